@@ -1,0 +1,114 @@
+import type { Article, Attachment, Draft, Edition, Entry, Publication } from './article.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A file that somebody wrote. */
+export interface Source {
+  /** Relative to the publication's folder, with `/`. */
+  path: string;
+  bytes: Uint8Array;
+  /** `<name>.meta.yaml` beside it, where there is one. */
+  sidecar?: { path: string; bytes: Uint8Array };
+}
+
+/** A source as text: UTF-8 decoded, without byte order mark, line ends as `\n`, forbidden characters removed. */
+export interface SourceText {
+  path: string;
+  text: string;
+  hash: string;
+  sidecar?: { path: string; text: string };
+}
+
+/** The result of a stage and the findings it made on the way. */
+export interface Found<Value> {
+  value?: Value;
+  diagnostics: Diagnostic[];
+}
+
+/** An input format: one file in read/ and one line in read/readers.ts. */
+export interface Reader {
+  name: string;
+  /** Ends of file names, with the dot. */
+  extensions: string[];
+  read(source: SourceText): Found<Draft>;
+}
+
+/** What the disk knows of a file beside an article. */
+export interface FileFacts {
+  /** Relative to the publication's folder. */
+  path: string;
+  contentSize: number;
+  encodingFormat: string;
+  width?: number;
+  height?: number;
+}
+
+/** Asks the disk about a file by its path relative to the publication's folder; nothing outside the articles' folder is ever answered. */
+export type FileLookup = (path: string) => FileFacts | undefined;
+
+/** The names of the schemas that outputs are checked by; each is schemas/<name>.schema.json. */
+export type SchemaName =
+  | 'front-matter'
+  | 'configuration'
+  | 'news-article'
+  | 'json-feed'
+  | 'metadata'
+  | 'articles-index'
+  | 'manifest';
+
+/** How an output is re-read by the gate. */
+export type Format = 'json' | 'json-ld' | 'xml' | 'html' | 'text';
+
+/** A file to publish. */
+export interface Output {
+  /** Under the output folder, with `/`, never leaving it. */
+  path: string;
+  text: string;
+  format: Format;
+  mediaType: string;
+  /** The schema that must hold for it. */
+  schema?: SchemaName;
+  /** The source file it was made from, where there is one. */
+  source?: string;
+}
+
+/** A file to publish as it is. */
+export interface Copy extends Attachment {
+  source: string;
+}
+
+/** An output format of one article: one file in render/ and one line in render/renderers.ts. */
+export interface ArticleRenderer {
+  name: string;
+  render(article: Article, publication: Publication): Output[];
+}
+
+/** An output format of the whole edition. */
+export interface EditionRenderer {
+  name: string;
+  render(edition: Edition): AsyncIterable<Output>;
+}
+
+/** What no schema can say of an article: one line in check/rules.ts. */
+export interface Rule {
+  name: string;
+  check(article: Article, context: RuleContext): Diagnostic[];
+}
+
+export interface RuleContext {
+  draft: Draft;
+  publication: Publication;
+}
+
+/** What the gate knows of a published article when it compares outputs. */
+export type Facts = Pick<
+  Entry,
+  | 'id'
+  | 'url'
+  | 'canonicalUrl'
+  | 'headline'
+  | 'datePublished'
+  | 'dateModified'
+  | 'author'
+  | 'inLanguage'
+  | 'source'
+>;
