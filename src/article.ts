@@ -184,8 +184,24 @@ export interface Edition {
   updated: string;
   /** What readers may see, newest first. */
   entries: Entry[];
+  /** What people subscribe to and leaf through: the whole publication first, then each section. */
+  channels: Channel[];
   /** An article with its body, made again from its source: an edition does not hold all bodies. */
   articleOf(entry: Entry): Promise<Article>;
+}
+
+/** A stream of entries with an address of its own: a front page and three feeds. */
+export interface Channel {
+  name: string;
+  description: string;
+  /** Address of its front page, absolute, ending in `/`. */
+  url: string;
+  /** Folder under the output, ending in `/`; empty for the whole publication. */
+  folder: string;
+  /** All of its entries, newest first; feeds take the first `feeds.limit`. */
+  entries: Entry[];
+  /** The last moment at which something in it changed, withdrawals included. */
+  updated: string;
 }
 
 /** The configuration, complete: every default filled in, every address absolute. */
