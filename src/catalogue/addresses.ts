@@ -2,13 +2,46 @@ import type { RuleEntry } from './entry.ts';
 
 /** Rules about the addresses and the ids that must lead to one story only. */
 export const addressRules = {
-  'invalid-slug': { severity: 'error', title: 'A slug cannot be part of an address', reason: '' },
+  'invalid-slug': {
+    severity: 'error',
+    title: 'A slug cannot be part of an address',
+    reason:
+      'The slug becomes a folder and a part of the address. A slash, a dot-dot or white space in it leads out of the folder or breaks when the address is shared.',
+    source: 'RFC 3986, section 3.3, https://www.rfc-editor.org/rfc/rfc3986#section-3.3',
+    example: { bad: 'slug: ../ferry news', good: 'slug: ferry-news' },
+  },
   'invalid-permalink': {
     severity: 'error',
     title: 'A permalink cannot be an address of this site',
-    reason: '',
+    reason:
+      'Every story needs a place under the address of the site that a web server can serve. An address elsewhere, or one that leaves the folder, cannot be published from here.',
+    source: 'RFC 3986, section 3.3, https://www.rfc-editor.org/rfc/rfc3986#section-3.3',
+    example: { bad: 'permalink: https://elsewhere.example/ferry/', good: 'permalink: /2026/ferry/' },
   },
-  'url-taken': { severity: 'error', title: 'Two articles have one address', reason: '' },
-  'id-taken': { severity: 'error', title: 'Two articles have one id', reason: '' },
-  'output-taken': { severity: 'error', title: 'Two sources make one file', reason: '' },
+  'url-taken': {
+    severity: 'error',
+    title: 'Two articles have one address',
+    reason:
+      'One of the two stories would overwrite the other, and which one would be chance. Names that differ only in capitals are one file on macOS and Windows.',
+    example: { bad: 'slug: weekly-update   # in two articles', good: 'slug: weekly-update-april' },
+  },
+  'id-taken': {
+    severity: 'error',
+    title: 'Two articles have one id',
+    reason:
+      'Feed readers know a story by its id. With one id for two stories they show only one of them, or take the second for an update of the first.',
+    source:
+      'RFC 4287, section 4.2.6, https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6; JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/',
+    example: { bad: 'id: ferry   # in two articles', good: 'id: ferry-2026-03' },
+  },
+  'output-taken': {
+    severity: 'error',
+    title: 'Two sources make one file',
+    reason:
+      'Two sources would be written to one file, and the later one would win by chance. Rename one of them.',
+    example: {
+      bad: 'two attachments that become ferry/map.png',
+      good: 'ferry/map.png and ferry/map-north.png',
+    },
+  },
 } satisfies Record<string, RuleEntry>;

@@ -2,7 +2,36 @@ import type { RuleEntry } from './entry.ts';
 
 /** Rules about what an article cannot be published without. */
 export const articleRules = {
-  'missing-headline': { severity: 'error', title: 'The article has no headline', reason: '' },
-  'missing-date': { severity: 'error', title: 'The article has no date', reason: '' },
-  'empty-body': { severity: 'warning', title: 'The article has no story', reason: '' },
+  'missing-headline': {
+    severity: 'error',
+    title: 'The article has no headline',
+    reason:
+      'Feeds, search results and news sitemaps all show the headline, and most refuse an entry that has none. A headline made up from the file name embarrasses the newsroom.',
+    source:
+      'RFC 4287, section 4.2.14, https://www.rfc-editor.org/rfc/rfc4287#section-4.2.14; Google News sitemap, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap',
+    example: {
+      bad: 'date: 2026-03-09T08:00:00Z',
+      good: 'title: Ferry resumes after the storm\ndate: 2026-03-09T08:00:00Z',
+    },
+  },
+  'missing-date': {
+    severity: 'error',
+    title: 'The article has no date',
+    reason:
+      'Feeds are sorted by date and readers judge news by it. The time of the build or of the file is not the time of publication, so Copydesk never takes it instead.',
+    source:
+      'Google, publication dates, https://developers.google.com/search/docs/appearance/publication-dates',
+    example: { bad: 'title: Ferry resumes', good: 'title: Ferry resumes\ndate: 2026-03-09T08:00:00+01:00' },
+  },
+  'empty-body': {
+    severity: 'warning',
+    title: 'The article has no story',
+    reason:
+      'An article without a story is mostly a file saved too early. Readers who open it find an empty page, and partners pause feeds whose items hold no text.',
+    source: 'RSS Best Practices Profile (item description), https://www.rssboard.org/rss-profile',
+    example: {
+      bad: '---\ntitle: Ferry resumes\n---',
+      good: '---\ntitle: Ferry resumes\n---\n\nThe ferry to …',
+    },
+  },
 } satisfies Record<string, RuleEntry>;

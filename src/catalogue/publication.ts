@@ -2,13 +2,49 @@ import type { RuleEntry } from './entry.ts';
 
 /** Rules about the configuration of the publication. */
 export const publicationRules = {
-  'invalid-configuration': { severity: 'error', title: 'The configuration is not valid', reason: '' },
-  'unknown-setting': { severity: 'error', title: 'A setting that Copydesk does not know', reason: '' },
-  'missing-site-url': { severity: 'error', title: 'The site has no address', reason: '' },
+  'invalid-configuration': {
+    severity: 'error',
+    title: 'The configuration is not valid',
+    reason:
+      'The configuration holds for every story, so one wrong value is wrong everywhere. Nothing is built until it is right.',
+    example: { bad: '"feeds": { "limit": "many" }', good: '"feeds": { "limit": 20 }' },
+  },
+  'unknown-setting': {
+    severity: 'error',
+    title: 'A setting that Copydesk does not know',
+    reason:
+      'A misspelt setting is silently without effect, and the publication goes out with the default. Names starting with $ are free for editors.',
+    example: { bad: '"permalnk": "/{slug}/"', good: '"permalink": "/{slug}/"' },
+  },
+  'missing-site-url': {
+    severity: 'error',
+    title: 'The site has no address',
+    reason:
+      'Feeds, sitemaps and JSON-LD need absolute addresses, and those begin with the address of the site. There is no default that would be right.',
+    source: 'RSS Best Practices Profile (no relative addresses), https://www.rssboard.org/rss-profile',
+    example: {
+      bad: '"site": { "name": "The Example Ledger" }',
+      good: '"site": { "name": "The Example Ledger", "url": "https://news.example/" }',
+    },
+  },
   'local-site-url': {
     severity: 'warning',
     title: "The site's address leads to this machine only",
-    reason: '',
+    reason:
+      'Every link and every id would point to the machine of the reader. It is right for a preview and wrong for anything that leaves this machine.',
+    source: 'RFC 6761, section 6.3 (localhost), https://www.rfc-editor.org/rfc/rfc6761#section-6.3',
+    example: { bad: '"url": "http://localhost:8080/"', good: '"url": "https://news.example/"' },
   },
-  'logo-unproven': { severity: 'info', title: "The publisher's logo cannot be measured", reason: '' },
+  'logo-unproven': {
+    severity: 'info',
+    title: "The publisher's logo cannot be measured",
+    reason:
+      'Search engines want a logo of at least 112 × 112 pixels. Copydesk measures logos that lie in the publication, and trusts you with those elsewhere.',
+    source:
+      'Google, Organization (logo), https://developers.google.com/search/docs/appearance/structured-data/organization',
+    example: {
+      bad: '"logo": "https://cdn.example/logo.png"',
+      good: '"logo": { "url": "https://cdn.example/logo.png", "width": 512, "height": 512 }',
+    },
+  },
 } satisfies Record<string, RuleEntry>;

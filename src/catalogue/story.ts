@@ -2,25 +2,124 @@ import type { RuleEntry } from './entry.ts';
 
 /** Rules about the story, its links and its pictures. */
 export const storyRules = {
-  'markup-removed': { severity: 'warning', title: 'Markup that cannot be published was removed', reason: '' },
-  'frame-replaced': { severity: 'info', title: 'An embedded frame was replaced by a link', reason: '' },
-  'template-removed': { severity: 'warning', title: 'A template instruction was removed', reason: '' },
+  'markup-removed': {
+    severity: 'warning',
+    title: 'Markup that cannot be published was removed',
+    reason:
+      'Scripts, event handlers and forms run in the browsers of readers and of partners, who refuse feeds that carry them. Copydesk publishes the text and leaves the markup out.',
+    source:
+      'W3C Feed Validation Service (SecurityRisk), https://validator.w3.org/feed/docs/warning/SecurityRisk.html',
+    example: {
+      bad: '<script src="https://ads.example/a.js"></script>',
+      good: 'a link to the page that carries the widget',
+    },
+  },
+  'frame-replaced': {
+    severity: 'info',
+    title: 'An embedded frame was replaced by a link',
+    reason:
+      'Feed readers and partners take no frames, so the video or map would be a hole in the story. A link leads readers to it everywhere.',
+    source:
+      'W3C Feed Validation Service (SecurityRisk), https://validator.w3.org/feed/docs/warning/SecurityRisk.html',
+    example: {
+      bad: '<iframe src="https://video.example/42"></iframe>',
+      good: '[The landing of the ferry, on video](https://video.example/42)',
+    },
+  },
+  'template-removed': {
+    severity: 'warning',
+    title: 'A template instruction was removed',
+    reason:
+      'Instructions of another publishing system mean nothing here, and readers would see the braces. Replace them by Markdown, as what they stood for is missing from the story now.',
+    example: { bad: '{{< figure src="ferry.jpg" >}}', good: '![The ferry at the pier](ferry.jpg)' },
+  },
   'dead-fragment': {
     severity: 'warning',
     title: 'A link leads to a place that the story does not have',
-    reason: '',
+    reason:
+      'Readers who follow the link stay where they are. The heading was probably renamed, or the footnote has no text.',
+    example: { bad: '[the timetable](#timetabel)', good: '[the timetable](#timetable)' },
   },
-  'link-to-source': { severity: 'warning', title: 'A link leads to a source file', reason: '' },
-  'file-missing': { severity: 'warning', title: 'A file is not there', reason: '' },
-  'file-outside': { severity: 'error', title: "A file lies outside the articles' folder", reason: '' },
-  'unreadable-image': { severity: 'warning', title: 'The size of a picture cannot be read', reason: '' },
-  'no-image': { severity: 'info', title: 'The article has no picture', reason: '' },
-  'image-without-alternative': { severity: 'info', title: 'A picture has no alternative text', reason: '' },
-  'image-small': { severity: 'info', title: 'The picture is smaller than large previews need', reason: '' },
-  'logo-as-image': { severity: 'warning', title: "The publisher's logo stands in for a picture", reason: '' },
+  'link-to-source': {
+    severity: 'warning',
+    title: 'A link leads to a source file',
+    reason:
+      'The address of a source file works in the editor and leads to nothing on the site. Copydesk turns links to other articles into their addresses; this file is not one of them.',
+    example: { bad: '[the strike](notes/strike.md)', good: '[the strike](https://news.example/strike/)' },
+  },
+  'file-missing': {
+    severity: 'warning',
+    title: 'A file is not there',
+    reason:
+      'Readers would see a broken picture or a dead link. The name is misspelt, differs in capitals, or the file was not added to the publication.',
+    example: { bad: '![The ferry](Ferry.jpg)   # the file is ferry.jpg', good: '![The ferry](ferry.jpg)' },
+  },
+  'file-outside': {
+    severity: 'error',
+    title: "A file lies outside the articles' folder",
+    reason:
+      "Only files in the articles' folder go out, so that no story can publish a file of this machine that nobody meant to share. Put the file beside the article.",
+    example: { bad: '![Map](../../private/map.png)', good: '![Map](map.png)' },
+  },
+  'unreadable-image': {
+    severity: 'warning',
+    title: 'The size of a picture cannot be read',
+    reason:
+      'Without its size browsers lay the page out twice, and search engines cannot tell whether the picture is large enough for them. The file is probably damaged or not a picture.',
+    source:
+      'Google, Article (image), https://developers.google.com/search/docs/appearance/structured-data/article',
+    example: {
+      bad: 'image: ferry.jpg   # an HTML error page, saved as a picture',
+      good: 'image: ferry.jpg   # the picture',
+    },
+  },
+  'no-image': {
+    severity: 'info',
+    title: 'The article has no picture',
+    reason:
+      'Search engines and social networks show stories without a picture smaller. Some partners leave them out altogether.',
+    source:
+      'Google, Article (image), https://developers.google.com/search/docs/appearance/structured-data/article',
+    example: {
+      bad: 'title: Ferry resumes',
+      good: 'title: Ferry resumes\nimage:\n  url: ferry.jpg\n  alt: The ferry at the pier',
+    },
+  },
+  'image-without-alternative': {
+    severity: 'info',
+    title: 'A picture has no alternative text',
+    reason:
+      'People who cannot see the picture hear its alternative text, and everybody reads it when the picture does not load. Say what the picture shows.',
+    source: 'WCAG 2.2, success criterion 1.1.1, https://www.w3.org/TR/WCAG22/#non-text-content',
+    example: { bad: '![](ferry.jpg)', good: '![The ferry at the pier in heavy rain](ferry.jpg)' },
+  },
+  'image-small': {
+    severity: 'info',
+    title: 'The picture is smaller than large previews need',
+    reason:
+      'Google Discover shows a large preview only from 1200 pixels of width and more than 300,000 pixels in all. Smaller pictures are published as they are and shown as thumbnails.',
+    source: 'Google Discover, https://developers.google.com/search/docs/appearance/google-discover',
+    example: { bad: 'image: ferry.jpg   # 640 × 360', good: 'image: ferry.jpg   # 1600 × 900' },
+  },
+  'logo-as-image': {
+    severity: 'warning',
+    title: "The publisher's logo stands in for a picture",
+    reason:
+      'Search engines ask for a picture that represents the story, and not for the logo. Readers who see the logo on every story learn nothing from it.',
+    source:
+      'Google Discover, https://developers.google.com/search/docs/appearance/google-discover; Google, Article (image), https://developers.google.com/search/docs/appearance/structured-data/article',
+    example: { bad: 'image: /img/logo.png', good: 'image: ferry.jpg' },
+  },
   'restricted-without-marker': {
     severity: 'info',
     title: 'A restricted story does not say where the free part ends',
-    reason: '',
+    reason:
+      'Without the marker Copydesk cannot know what may be read for free, so feeds carry the summary alone. Put the marker where the free part ends.',
+    source:
+      'Google, paywalled content, https://developers.google.com/search/docs/appearance/structured-data/paywalled-content; TryGhost/Ghost #13925',
+    example: {
+      bad: 'access: subscription\n\nEverybody may read this. Nobody else this.',
+      good: 'access: subscription\n\nEverybody may read this.\n\n<!--members-only-->\n\nNobody else this.',
+    },
   },
 } satisfies Record<string, RuleEntry>;
