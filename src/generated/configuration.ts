@@ -1,0 +1,141 @@
+// Generated from schemas/configuration.schema.json by `npm run types`. Do not edit.
+
+/**
+ * copydesk.config.json: what a publication is called, where it lives and how it is laid out.
+ */
+export interface Configuration {
+  /**
+   * Address of this schema, for editors.
+   */
+  $schema?: string;
+  /**
+   * The publication as readers know it.
+   */
+  site: {
+    /**
+     * The publication's name.
+     */
+    name: string;
+    /**
+     * Where dist/ is served, with its path where it is not the root.
+     */
+    url: string;
+    /**
+     * The publication in a sentence.
+     */
+    description?: string;
+    /**
+     * BCP 47 tag of most stories.
+     */
+    language?: string;
+    /**
+     * IANA time zone in which dates without an offset are meant.
+     */
+    timeZone?: string;
+    /**
+     * A year in which the publication held its domain (RFC 4151). It is part of the ids that are made from `id` in articles: never change it.
+     */
+    tagYear?: string;
+  };
+  /**
+   * Who is answerable for the publication.
+   */
+  publisher?: {
+    /**
+     * By default the site's name.
+     */
+    name?: string;
+    /**
+     * By default the site's address.
+     */
+    url?: string;
+    /**
+     * A file of the articles' folder (`/img/logo.png`) or a web address; at least 112 by 112 pixels.
+     */
+    logo?: string;
+    /**
+     * Pages elsewhere that are about the same publisher.
+     */
+    sameAs?: string[];
+    /**
+     * Address of the newsroom.
+     */
+    email?: string;
+  };
+  /**
+   * Authors by the id that articles use.
+   */
+  authors?: {
+    [k: string]: {
+      /**
+       * A person, or an organisation such as a desk or an agency.
+       */
+      type?: 'Person' | 'Organization';
+      /**
+       * The name only: no title, no job.
+       */
+      name: string;
+      /**
+       * A page about the author.
+       */
+      url?: string;
+      /**
+       * Pages elsewhere that are about the same author.
+       */
+      sameAs?: string[];
+      /**
+       * Address of the author.
+       */
+      email?: string;
+      /**
+       * What the author does at the publication.
+       */
+      jobTitle?: string;
+    };
+  };
+  /**
+   * The publication's sections by their part of the address. Without it every section that an article names is one.
+   */
+  sections?: {
+    [k: string]: {
+      /**
+       * The section's name.
+       */
+      name: string;
+      /**
+       * The section in a sentence.
+       */
+      description?: string;
+    };
+  };
+  /**
+   * Folder of the articles, relative to this file.
+   */
+  articles?: string;
+  /**
+   * Folder to publish into, relative to this file.
+   */
+  output?: string;
+  /**
+   * Pattern of the articles' addresses. {year}, {month} and {day} are those of the publication date as written; {section} is the first section.
+   */
+  permalink?: string;
+  /**
+   * RSS, Atom and JSON feeds of the publication and of each section.
+   */
+  feeds?: {
+    /**
+     * How many of the newest articles a feed holds.
+     */
+    limit?: number;
+  };
+  /**
+   * Pictures and other files that articles refer to.
+   */
+  files?: {
+    /**
+     * A file that is not there: a warning (it may lie on the server), or an error.
+     */
+    missing?: 'warning' | 'error';
+  };
+}

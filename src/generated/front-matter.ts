@@ -1,0 +1,343 @@
+// Generated from schemas/front-matter.schema.json by `npm run types`. Do not edit.
+
+/**
+ * The headline in plain text: no Markdown, no HTML. Search engines show about 110 characters.
+ */
+export type Headline = string;
+/**
+ * A second line under the headline.
+ */
+export type AlternativeHeadline = string;
+/**
+ * First publication. With a time give the offset; without one the site's time zone holds. A date alone is that day in the site's time zone.
+ */
+export type DatePublished = string;
+/**
+ * The last significant change of words or facts. Leave it out while there was none.
+ */
+export type DateModified = string;
+/**
+ * Who wrote it: a name, an id of the configuration's authors, or a map; a list for several. One name is one person.
+ */
+export type Author = Person | [Person, ...Person[]];
+/**
+ * A name, an id of the configuration's authors, or a map.
+ */
+export type Person =
+  | string
+  | {
+      /**
+       * An id of the configuration's authors.
+       */
+      id?: string;
+      /**
+       * A person, or an organisation such as a desk or an agency.
+       */
+      type?: 'Person' | 'Organization';
+      /**
+       * The name only: no title, no job.
+       */
+      name?: string;
+      /**
+       * A page about the author.
+       */
+      url?: string;
+      /**
+       * Pages elsewhere that are about the same author.
+       */
+      sameAs?: string[];
+      /**
+       * Address of the author.
+       */
+      email?: string;
+      /**
+       * What the author does at the publication.
+       */
+      jobTitle?: string;
+    };
+/**
+ * The story in a sentence or two of plain text, for feeds, search results and cards.
+ */
+export type Description = string;
+/**
+ * Topics of the story: a list, or one text with commas between.
+ */
+export type Keywords = string[];
+/**
+ * The part of the publication that it belongs to; a list for several.
+ */
+export type ArticleSection = string[];
+/**
+ * The story's picture: an address or file, or a map with alt, caption and credit; a list for several shapes.
+ */
+export type Image = Picture | Picture[];
+/**
+ * An address or file, or a map.
+ */
+export type Picture =
+  | string
+  | {
+      /**
+       * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+       */
+      url: string;
+      /**
+       * What the picture shows, for those who do not see it.
+       */
+      alternateName?: string;
+      /**
+       * The line under the picture.
+       */
+      caption?: string;
+      /**
+       * Who is to be credited.
+       */
+      creditText?: string;
+      /**
+       * Who made the picture.
+       */
+      creator?: string;
+      /**
+       * The copyright line.
+       */
+      copyrightNotice?: string;
+      /**
+       * Address of the licence.
+       */
+      license?: string;
+      /**
+       * In pixels; read from the file where it is at hand.
+       */
+      width?: number;
+      /**
+       * In pixels; read from the file where it is at hand.
+       */
+      height?: number;
+    };
+/**
+ * A recording: an address or file, or a map with url, type, length in bytes and duration in seconds.
+ */
+export type Audio = Recording;
+/**
+ * An address or file, or a map.
+ */
+export type Recording =
+  | string
+  | {
+      /**
+       * A file beside the article or a web address.
+       */
+      url: string;
+      /**
+       * As in `audio/mpeg`; by default what the name says.
+       */
+      encodingFormat?: string;
+      /**
+       * In bytes; read from the file where it is at hand.
+       */
+      contentSize?: number;
+      /**
+       * In seconds.
+       */
+      duration?: number;
+    };
+/**
+ * A film: an address or file, or a map with url, type, length in bytes and duration in seconds.
+ */
+export type Video = Recording;
+/**
+ * BCP 47 tag of the story's language where it is not the site's.
+ */
+export type InLanguage = string;
+/**
+ * The story's part of the address. Without it the file's name serves.
+ */
+export type Slug = string;
+/**
+ * The story's address on this site where the pattern of the configuration does not fit: a path ending in `/`.
+ */
+export type Url = string;
+/**
+ * An id that never changes, whatever happens to headline and address: any text, or an IRI.
+ */
+export type Identifier = string;
+/**
+ * The original elsewhere, for a republished story.
+ */
+export type CanonicalUrl = string;
+/**
+ * A draft is not published. `published: false` says the same.
+ */
+export type Draft = boolean | string;
+/**
+ * Nothing of the story gets out before this moment.
+ */
+export type Embargo = string;
+/**
+ * From this moment the story is no longer published.
+ */
+export type Expires = string;
+/**
+ * `draft` holds the story back, `withdrawn` takes it out of the publication.
+ */
+export type Status = 'draft' | 'ready' | 'withdrawn';
+/**
+ * What kind of journalism it is.
+ */
+export type Kind =
+  | 'news'
+  | 'analysis'
+  | 'opinion'
+  | 'background'
+  | 'reportage'
+  | 'review'
+  | 'ask-public'
+  | 'satire'
+  | 'sponsored';
+/**
+ * Who may read the whole story. Put `<!--members-only-->` where the free part ends.
+ */
+export type Access = 'free' | 'registration' | 'subscription';
+/**
+ * `false` is the same as `access: subscription`.
+ */
+export type IsAccessibleForFree = boolean | string;
+/**
+ * The page asks search engines not to list it, and no sitemap names it.
+ */
+export type Noindex = boolean | string;
+/**
+ * `false` leaves the page out of the sitemaps.
+ */
+export type Sitemap = boolean | string;
+/**
+ * Where, and perhaps when, the story was reported.
+ */
+export type Dateline = string;
+/**
+ * Credit of the story's picture or of the story.
+ */
+export type CreditText = string;
+/**
+ * What was wrong and is put right, oldest first.
+ */
+export type Correction = Correction[];
+
+/**
+ * What an article says of itself, in YAML, TOML or JSON. Names are schema.org's, beside the names that people write. Other fields are kept in metadata.json.
+ */
+export interface FrontMatter {
+  headline?: Headline;
+  title?: Headline;
+  alternativeHeadline?: AlternativeHeadline;
+  subtitle?: AlternativeHeadline;
+  subheadline?: AlternativeHeadline;
+  subhead?: AlternativeHeadline;
+  datePublished?: DatePublished;
+  date?: DatePublished;
+  published?: DatePublished;
+  publishDate?: DatePublished;
+  publish_date?: DatePublished;
+  pubDate?: DatePublished;
+  pubdate?: DatePublished;
+  published_at?: DatePublished;
+  publishedAt?: DatePublished;
+  date_published?: DatePublished;
+  dateModified?: DateModified;
+  updated?: DateModified;
+  lastmod?: DateModified;
+  modified?: DateModified;
+  last_modified_at?: DateModified;
+  last_modified?: DateModified;
+  lastModified?: DateModified;
+  lastUpdated?: DateModified;
+  last_updated?: DateModified;
+  updated_at?: DateModified;
+  updatedAt?: DateModified;
+  date_modified?: DateModified;
+  author?: Author;
+  authors?: Author;
+  byline?: Author;
+  by?: Author;
+  creator?: Author;
+  writer?: Author;
+  description?: Description;
+  summary?: Description;
+  excerpt?: Description;
+  teaser?: Description;
+  deck?: Description;
+  dek?: Description;
+  standfirst?: Description;
+  abstract?: Description;
+  keywords?: Keywords;
+  tags?: Keywords;
+  tag?: Keywords;
+  topics?: Keywords;
+  topic?: Keywords;
+  articleSection?: ArticleSection;
+  section?: ArticleSection;
+  sections?: ArticleSection;
+  category?: ArticleSection;
+  categories?: ArticleSection;
+  image?: Image;
+  images?: Image;
+  cover?: Image;
+  cover_image?: Image;
+  coverImage?: Image;
+  hero?: Image;
+  hero_image?: Image;
+  heroImage?: Image;
+  featured_image?: Image;
+  featuredImage?: Image;
+  featureimage?: Image;
+  thumbnail?: Image;
+  photo?: Image;
+  audio?: Audio;
+  podcast?: Audio;
+  video?: Video;
+  inLanguage?: InLanguage;
+  lang?: InLanguage;
+  language?: InLanguage;
+  locale?: InLanguage;
+  slug?: Slug;
+  url?: Url;
+  permalink?: Url;
+  identifier?: Identifier;
+  id?: Identifier;
+  guid?: Identifier;
+  uuid?: Identifier;
+  canonicalUrl?: CanonicalUrl;
+  canonical?: CanonicalUrl;
+  canonical_url?: CanonicalUrl;
+  canonicalURL?: CanonicalUrl;
+  draft?: Draft;
+  embargo?: Embargo;
+  embargoedUntil?: Embargo;
+  embargoed_until?: Embargo;
+  embargo_until?: Embargo;
+  embargoUntil?: Embargo;
+  expires?: Expires;
+  expiryDate?: Expires;
+  expiry_date?: Expires;
+  expirydate?: Expires;
+  expiry?: Expires;
+  expirationDate?: Expires;
+  expire?: Expires;
+  unpublishDate?: Expires;
+  status?: Status;
+  creativeWorkStatus?: Status;
+  kind?: Kind;
+  access?: Access;
+  visibility?: Access;
+  isAccessibleForFree?: IsAccessibleForFree;
+  noindex?: Noindex;
+  sitemap?: Sitemap;
+  dateline?: Dateline;
+  creditText?: CreditText;
+  credit?: CreditText;
+  photo_credit?: CreditText;
+  photoCredit?: CreditText;
+  correction?: Correction;
+  corrections?: Correction;
+  [k: string]: unknown;
+}

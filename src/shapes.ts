@@ -1,0 +1,162 @@
+import { locate, type Origin, type Pointer, type Publication, type Written } from './article.ts';
+import { readDate } from './dates.ts';
+import type { RuleName } from './catalogue.ts';
+import { forbidden } from './decode.ts';
+import { type Diagnostic, diagnose, type Wording } from './diagnostic.ts';
+import { hintFor } from './field-names.ts';
+import { readLanguage } from './language.ts';
+import { cleanText, namesOf, oneLine } from './text.ts';
+
+/** Where the fields of one draft are read: what they are read from, and the findings on the way. */
+export interface Desk {
+  origin: Origin;
+  publication: Publication;
+  diagnostics: Diagnostic[];
+}
+
+/** A finding about the value at a pointer. */
+export function report(desk: Desk, rule: RuleName, pointer: Pointer, wording: Wording): undefined {
+  desk.diagnostics.push(diagnose(rule, locate(desk.origin, pointer), wording));
+}
+
+/** A line of plain text. An empty one is no text at all. */
+export function readText(desk: Desk, pointer: Pointer, value: Written): string | undefined {
+  if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'text');
+  return oneLine(clean(desk, pointer, value)) || undefined;
+}
+
+/** Topics or sections: a list of texts, each once. One text with commas is several where `separator` says so. */
+export function readList(
+  desk: Desk,
+  pointer: Pointer,
+  value: Written,
+  { separator }: { separator?: string } = {},
+): string[] | undefined {
+  if (typeof value === 'string') {
+    const text = clean(desk, pointer, value);
+    return eachOnce(separator === undefined ? [text] : text.split(separator));
+  }
+  if (!Array.isArray(value)) return wrongKind(desk, pointer, value, 'a list of texts');
+  const texts = value.map((each, index) => readText(desk, `${pointer}/${index}`, each) ?? '');
+  return eachOnce(texts);
+}
+
+const YES_OR_NO: Record<string, boolean> = {
+  true: true,
+  yes: true,
+  on: true,
+  y: true,
+  '1': true,
+  false: false,
+  no: false,
+  off: false,
+  n: false,
+  '0': false,
+};
+
+export function readYesNo(desk: Desk, pointer: Pointer, value: Written): boolean | undefined {
+  const known = typeof value === 'string' ? YES_OR_NO[value.trim().toLowerCase()] : undefined;
+  if (known !== undefined) return known;
+  return report(desk, 'invalid-yes-or-no', pointer, {
+    message: `${quoted(value)} is neither yes nor no`,
+    hint: 'Write true or false',
+  });
+}
+
+/** A moment: RFC 3339 with the offset that was written, or that of the site's time zone. */
+export function readMoment(desk: Desk, pointer: Pointer, value: Written): string | undefined {
+  if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a date');
+  const reading = readDate(value, desk.publication.site.timeZone);
+  if (reading.kind === 'fault') {
+    return report(desk, reading.rule, pointer, { message: reading.message, hint: reading.hint });
+  }
+  if (reading.warning) {
+    const { rule, message, hint } = reading.warning;
+    report(desk, rule, pointer, { message, hint });
+  }
+  return reading.value;
+}
+
+/** A BCP 47 tag in its canonical spelling. A language that does not exist is reported and left out. */
+export function readLanguageTag(desk: Desk, pointer: Pointer, value: Written): string | undefined {
+  if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a language');
+  const reading = readLanguage(value);
+  if (reading.kind === 'language') return reading.value;
+  return report(desk, 'unknown-language', pointer, {
+    message: `${reading.message}; the story is published as ${desk.publication.site.language}`,
+    hint: reading.hint,
+  });
+}
+
+/** One word of a list, in any case; `synonyms` are words that people write for one of them. */
+export function readWord<Word extends string>(
+  desk: Desk,
+  pointer: Pointer,
+  value: Written,
+  { words, synonyms = {} }: { words: readonly Word[]; synonyms?: Record<string, Word> },
+): Word | undefined {
+  if (typeof value !== 'string') return wrongKind(desk, pointer, value, `one of ${words.join(', ')}`);
+  const written = value.trim().toLowerCase();
+  const known = words.find((word) => word.toLowerCase() === written) ?? synonyms[written];
+  if (known !== undefined) return known;
+  return report(desk, 'unknown-value', pointer, {
+    message: `${quoted(value)} is none of ${words.join(', ')}`,
+    ...hintFor(written, [...words, ...Object.keys(synonyms)]),
+  });
+}
+
+export function readNumber(desk: Desk, pointer: Pointer, value: Written): number | undefined {
+  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+  if (Number.isSafeInteger(Math.ceil(number))) return number;
+  return report(desk, 'invalid-field', pointer, {
+    message: `${quoted(value)} is not a number`,
+    hint: 'Write digits alone, without a unit',
+  });
+}
+
+/** An absolute address, resolved against the page or site; http and https alone. */
+export function readAddress(desk: Desk, pointer: Pointer, value: Written, base: string): string | undefined {
+  const text = readText(desk, pointer, value);
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  return report(desk, 'invalid-address', pointer, {
+    message: `${quoted(text)} is not a web address`,
+    hint: 'Write it in full, as in https://news.example/page/, or as a path from the site',
+  });
+}
+
+export function isMap(value: Written | undefined): value is { [key: string]: Written } {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** A list, or one thing that stands for a list of it, with the pointer of each. */
+export function eachOf(value: Written, pointer: Pointer): { value: Written; pointer: Pointer }[] {
+  if (!Array.isArray(value)) return [{ value, pointer }];
+  return value.map((each, index) => ({ value: each, pointer: `${pointer}/${index}` }));
+}
+
+/** The finding about a value of another kind than the field takes. */
+export function wrongKind(desk: Desk, pointer: Pointer, value: Written, wanted: string): undefined {
+  const given = typeof value === 'string' ? quoted(value) : Array.isArray(value) ? 'a list' : 'a map';
+  const name = pointer.split('/').findLast((part) => !/^\d*$/.test(part)) ?? '';
+  return report(desk, 'invalid-field', pointer, {
+    message: `"${name}" must be ${wanted}, not ${given}`,
+    ...(wanted === 'text' && { hint: 'Put the text in quotes if it begins with a bracket or a brace' }),
+  });
+}
+
+export function quoted(value: Written): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${text.length > 80 ? `${text.slice(0, 79)}…` : text}"`;
+}
+
+function clean(desk: Desk, pointer: Pointer, text: string): string {
+  const names = namesOf(text);
+  if (names.length > 0) desk.diagnostics.push(forbidden(locate(desk.origin, pointer), names));
+  return cleanText(text);
+}
+
+function eachOnce(texts: string[]): string[] {
+  return [...new Set(texts.map(oneLine).filter((text) => text !== ''))];
+}
