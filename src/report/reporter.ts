@@ -1,0 +1,27 @@
+import type { Report } from '../diagnostic.ts';
+
+/** A way to print a report: one file in report/ and one line in reporters.ts. It returns text and writes nothing. */
+export interface Reporter {
+  /** What `--reporter` calls it. */
+  name: string;
+  print(report: Report, context: ReportContext): Printed;
+}
+
+/** What a reporter may know besides the report. */
+export interface ReportContext {
+  /** A line of a source file, counted from 1; absent where there is no such file or line. */
+  sourceLine(path: string, line: number): string | undefined;
+  isColoured: boolean;
+  /** Whether notes (findings of severity info) are shown one by one; otherwise they are only counted. */
+  withNotes: boolean;
+  /** Way from the working folder to the publication's folder: empty, or ending in `/`. */
+  folder: string;
+  /** Way from the repository's root to the publication's folder: empty, or ending in `/`. */
+  folderInRepository: string;
+}
+
+/** Text for the two streams: stdout is data, stderr is for people. Each is empty or ends in a line end. */
+export interface Printed {
+  stdout: string;
+  stderr: string;
+}

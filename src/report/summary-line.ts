@@ -1,0 +1,34 @@
+import type { Report, Summary } from '../diagnostic.ts';
+
+/** The run in one sentence, such as `3 errors, 1 warning in 2 files; nothing was published`. */
+export function summaryLine(report: Report): string {
+  const findings = findingsOf(report);
+  const outcome = outcomeOf(report.summary);
+  return findings === '' ? capitalised(outcome) : `${findings}; ${outcome}`;
+}
+
+/** A number with its noun: `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function findingsOf({ diagnostics, summary }: Report): string {
+  const counts = [
+    ...(summary.errors > 0 ? [counted(summary.errors, 'error')] : []),
+    ...(summary.warnings > 0 ? [counted(summary.warnings, 'warning')] : []),
+  ];
+  const files = new Set(diagnostics.filter((each) => each.severity !== 'info').map((each) => each.path));
+  return counts.length === 0 ? '' : `${counts.join(', ')} in ${counted(files.size, 'file')}`;
+}
+
+function outcomeOf(summary: Summary): string {
+  const { articles, published, written, unchanged, removed } = summary;
+  const files = `${counted(written, 'file')} written, ${unchanged} unchanged, ${removed} removed`;
+  if (summary.committed) return `published ${counted(published, 'article')}: ${files}`;
+  if (summary.errors > 0) return 'nothing was published';
+  return `${counted(articles, 'article')} checked, ${published} to publish; nothing was published yet`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
