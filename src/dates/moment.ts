@@ -1,0 +1,113 @@
+import { isDay, monthNames, toDayNumber, weekdayNames, weekdayOf, writeDayInWords } from './calendar.ts';
+import { inTimeZone } from './time-zone.ts';
+
+/** The day of a moment as it was written: `2026`, `03`, `09`. */
+export interface WrittenDay {
+  year: string;
+  month: string;
+  day: string;
+}
+
+interface Instant {
+  seconds: number;
+  nanoseconds: number;
+}
+
+const shape =
+  /^(?!0)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/;
+
+const secondsPerDay = 86_400;
+const secondsPerHour = 3_600;
+const secondsPerMinute = 60;
+const nanosecondDigits = 9;
+const nanosecondsPerSecond = 10 ** nanosecondDigits;
+
+/** Columns of the wall clock in `2026-03-09T07:05:00`; a fraction and the offset may follow. */
+const wallClockEnd = 'YYYY-MM-DDThh:mm:ss'.length;
+
+/** Is it a moment in full, as RFC 3339 has it: `2026-03-09T07:05:00Z`, upper case, a day of the calendar? */
+export function isMoment(text: string): boolean {
+  return shape.test(text) && isDay(toDay(text));
+}
+
+/** Order in time of two moments with whatever offsets. */
+export function compareInstants(a: string, b: string): number {
+  if (a.slice(wallClockEnd) === b.slice(wallClockEnd)) return compareText(a, b);
+  const [first, second] = [toInstant(a), toInstant(b)];
+  return first.seconds - second.seconds || first.nanoseconds - second.nanoseconds;
+}
+
+/** Does the moment lie in the hours up to `now`, both ends included? What lies in the future does not. */
+export function isWithinHours(moment: string, now: string, hours: number): boolean {
+  const [then, end] = [toInstant(moment), toInstant(now)];
+  const elapsed = end.seconds - then.seconds + (end.nanoseconds - then.nanoseconds) / nanosecondsPerSecond;
+  return elapsed >= 0 && elapsed <= hours * secondsPerHour;
+}
+
+/** The same instant in UTC: `2026-03-08T22:05:00Z`. */
+export function toUtc(moment: string): string {
+  return inTimeZone(moment, 'UTC');
+}
+
+/** `Mon, 09 Mar 2026 07:05:00 GMT`: the only spelling that all feed readers understand (RFC 822, four-digit year). */
+export function toRfc822(moment: string): string {
+  const utc = toUtc(moment);
+  const day = toDay(utc);
+  const weekday = abbreviate(weekdayNames[weekdayOf(day)]);
+  const month = abbreviate(monthNames[day.month - 1]);
+  return `${weekday}, ${utc.slice(8, 10)} ${month} ${utc.slice(0, 4)} ${utc.slice(11, 19)} GMT`;
+}
+
+/** The day as it was written, for permalinks and folders. */
+export function dayOf(moment: string): WrittenDay {
+  return { year: moment.slice(0, 4), month: moment.slice(5, 7), day: moment.slice(8, 10) };
+}
+
+/** For readers of English: `9 March 2026, 07:05`, by the written offset or by the clocks of a time zone. */
+export function toReadable(moment: string, timeZone?: string): string {
+  const shown = timeZone === undefined ? moment : inTimeZone(moment, timeZone);
+  return `${writeDayInWords(toDay(shown))}, ${shown.slice(11, 16)}`;
+}
+
+/** For readers of any other language: `2026-03-09 07:05`, by the written offset or by the clocks of a time zone. */
+export function toNumeric(moment: string, timeZone?: string): string {
+  const shown = timeZone === undefined ? moment : inTimeZone(moment, timeZone);
+  return `${shown.slice(0, 10)} ${shown.slice(11, 16)}`;
+}
+
+function toDay(moment: string) {
+  return {
+    year: Number(moment.slice(0, 4)),
+    month: Number(moment.slice(5, 7)),
+    day: Number(moment.slice(8, 10)),
+  };
+}
+
+function toInstant(moment: string): Instant {
+  const offsetStart = moment.endsWith('Z') ? -1 : -6;
+  const fraction = moment.slice(wallClockEnd + 1, offsetStart);
+  return {
+    seconds: toDayNumber(toDay(moment)) * secondsPerDay + toSeconds(moment.slice(11, 19)) - offsetOf(moment),
+    nanoseconds: Number(fraction.padEnd(nanosecondDigits, '0')),
+  };
+}
+
+/** Seconds by which the clocks of the written offset are ahead of UTC. */
+function offsetOf(moment: string): number {
+  if (moment.endsWith('Z')) return 0;
+  const ahead = toSeconds(moment.slice(-5));
+  return moment.at(-6) === '-' ? -ahead : ahead;
+}
+
+function toSeconds(clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return hours * secondsPerHour + minutes * secondsPerMinute + seconds;
+}
+
+function abbreviate(name = ''): string {
+  return name.slice(0, 3);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
