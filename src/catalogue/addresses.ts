@@ -23,6 +23,7 @@ export const addressRules = {
     title: 'Two articles have one address',
     reason:
       'One of the two stories would overwrite the other, and which one would be chance. Names that differ only in capitals are one file on macOS and Windows.',
+    source: 'jekyll/jekyll #3034, https://github.com/jekyll/jekyll/issues/3034',
     example: { bad: 'slug: weekly-update   # in two articles', good: 'slug: weekly-update-april' },
   },
   'id-taken': {

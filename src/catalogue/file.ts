@@ -16,7 +16,7 @@ export const fileRules = {
     reason:
       'XML cannot carry most control characters, and one of them makes the whole feed unreadable, not only its own story. They come in unseen with text pasted from PDF files and old systems. Copydesk takes them out and says where they stood.',
     source:
-      'XML 1.0, section 2.2, https://www.w3.org/TR/xml/#charsets; seen in leafac/kill-the-newsletter #9',
+      'XML 1.0, section 2.2, https://www.w3.org/TR/xml/#charsets; leafac/kill-the-newsletter #9, https://github.com/leafac/kill-the-newsletter/issues/9',
     example: { bad: 'title: Ferry<U+000B>resumes', good: 'title: Ferry resumes' },
   },
   'unreadable-file': {
@@ -55,7 +55,8 @@ export const fileRules = {
     title: 'A field is given twice',
     reason:
       'Programs silently keep the first or the last of two values, and differ in which. The wrong headline or date is then published although the right one stands in the file.',
-    source: 'YAML 1.2.2, section 3.2.1.1 (keys are unique), https://yaml.org/spec/1.2.2/',
+    source:
+      'YAML 1.2.2, section 3.2.1.1 (keys are unique), https://yaml.org/spec/1.2.2/; jonschlinkert/gray-matter #28, https://github.com/jonschlinkert/gray-matter/issues/28',
     example: { bad: 'title: Old wording\ntitle: New wording', good: 'title: New wording' },
   },
   'sidecar-without-article': {

@@ -13,7 +13,7 @@ export const publicationRules = {
     severity: 'error',
     title: 'A setting that Copydesk does not know',
     reason:
-      'A misspelt setting is silently without effect, and the publication goes out with the default. Names starting with $ are free for editors.',
+      'A misspelt setting is silently without effect, and the publication goes out with the default. Copydesk refuses it, as it cannot know what was meant.',
     example: { bad: '"permalnk": "/{slug}/"', good: '"permalink": "/{slug}/"' },
   },
   'missing-site-url': {
@@ -44,7 +44,7 @@ export const publicationRules = {
       'Google, Organization (logo), https://developers.google.com/search/docs/appearance/structured-data/organization',
     example: {
       bad: '"logo": "https://cdn.example/logo.png"',
-      good: '"logo": { "url": "https://cdn.example/logo.png", "width": 512, "height": 512 }',
+      good: '"logo": "img/logo.png"',
     },
   },
 } satisfies Record<string, RuleEntry>;

@@ -116,7 +116,7 @@ export const storyRules = {
     reason:
       'Without the marker Copydesk cannot know what may be read for free, so feeds carry the summary alone. Put the marker where the free part ends.',
     source:
-      'Google, paywalled content, https://developers.google.com/search/docs/appearance/structured-data/paywalled-content; TryGhost/Ghost #13925',
+      'Google, paywalled content, https://developers.google.com/search/docs/appearance/structured-data/paywalled-content; TryGhost/Ghost #13925, https://github.com/TryGhost/Ghost/issues/13925',
     example: {
       bad: 'access: subscription\n\nEverybody may read this. Nobody else this.',
       good: 'access: subscription\n\nEverybody may read this.\n\n<!--members-only-->\n\nNobody else this.',

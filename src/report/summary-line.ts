@@ -22,10 +22,14 @@ function findingsOf({ diagnostics, summary }: Report): string {
 }
 
 function outcomeOf(summary: Summary): string {
-  const { articles, published, written, unchanged, removed } = summary;
-  const files = `${counted(written, 'file')} written, ${unchanged} unchanged, ${removed} removed`;
-  if (summary.committed) return `published ${counted(published, 'article')}: ${files}`;
+  const { articles, published, unchanged, removed } = summary;
+  const [stories, files] = [counted(published, 'article'), counted(summary.written, 'file')];
+  if (summary.committed)
+    return `published ${stories}: ${files} written, ${unchanged} unchanged, ${removed} removed`;
   if (summary.errors > 0) return 'nothing was published';
+  if (summary.written + removed > 0) {
+    return `would publish ${stories}: ${files} to write, ${unchanged} unchanged, ${removed} to remove`;
+  }
   return `${counted(articles, 'article')} checked, ${published} to publish; nothing was published yet`;
 }
 

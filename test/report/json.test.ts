@@ -18,14 +18,14 @@ describe('the json reporter', () => {
     expect(Object.keys(first)).toEqual(keys);
   });
 
-  test('escapes what a terminal would obey, and changes no text by it', () => {
-    const message = 'A \u001b[2J, a \u009b2J and a \u202e turn';
+  test('escapes what a terminal or a runner would obey, and changes no text by it', () => {
+    const message = 'A \u001b[2J, a \u009b2J, a \u202e turn and ##[error]';
     const place = { path: 'a.md', line: 1, column: 1 };
     const { stdout } = json.print(
       sampleReport([...findings, diagnose('invalid-field', place, { message })]),
       sampleContext(),
     );
-    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|\u202e|##\[/u);
     expect(JSON.parse(stdout).diagnostics.at(-1).message).toBe(message);
   });
 });

@@ -27,4 +27,10 @@ describe('the summary line', () => {
       '1 article checked, 1 to publish; nothing was published yet',
     );
   });
+
+  test('tells the plan of a dry run', () => {
+    expect(summaryLine(sampleReport([], { ...fine, ...published, committed: false }))).toBe(
+      'Would publish 9 articles: 42 files to write, 3 unchanged, 1 to remove',
+    );
+  });
 });

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { End } from './ending.ts';
+import { addOptions, type PublicationOptions, toBuildOptions } from './publication-options.ts';
+import { runReported } from './run-reported.ts';
+
+/** `copydesk build`: checks everything and, where nothing is wrong, publishes it. */
+export function addBuild(program: Command, end: End): void {
+  const command = program
+    .command('build')
+    .description('check all articles and publish them (what copydesk alone does)');
+  addOptions(command, ['config', 'out', 'now', 'reporter', 'notes', 'drafts', 'keepGoing', 'dryRun']).action(
+    async (options: PublicationOptions) => {
+      const { build } = await import('../build.ts');
+      end(await runReported(options, async () => build(await toBuildOptions(options))));
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import type { End } from './ending.ts';
+import { addOptions, type PublicationOptions, rootOf, toBuildOptions } from './publication-options.ts';
+import { runReported } from './run-reported.ts';
+import { pathInPublication } from './source-path.ts';
+
+/** `copydesk check [FILES…]`: all of a build but writing, for the whole publication or some of its articles. */
+export function addCheck(program: Command, end: End): void {
+  const command = program
+    .command('check')
+    .description('do all of a build but writing, for all articles or some')
+    .argument('[files...]', 'articles to check (default: all)');
+  addOptions(command, ['config', 'out', 'now', 'reporter', 'notes', 'drafts']).action(
+    async (files: string[], options: PublicationOptions) => {
+      const { check } = await import('../build.ts');
+      const paths = files.map((file) => pathInPublication(rootOf(options), file));
+      const chosen = paths.length === 0 ? {} : { files: paths };
+      end(await runReported(options, async () => check({ ...(await toBuildOptions(options)), ...chosen })));
+    },
+  );
+}

@@ -1,0 +1,29 @@
+import { stdout } from 'node:process';
+import type { Command } from 'commander';
+import { isError } from '../diagnostic.ts';
+import { toTerminalJson } from '../report/terminal/json-text.ts';
+import { withConfigurationFindings } from './configuration-findings.ts';
+import type { End, Ending } from './ending.ts';
+import { addOptions, type PublicationOptions, rootOf, toBuildOptions } from './publication-options.ts';
+import { pathInPublication } from './source-path.ts';
+
+/** `copydesk inspect FILE`: what an article is at each stage, as one JSON document on stdout. */
+export function addInspect(program: Command, end: End): void {
+  const command = program
+    .command('inspect')
+    .description('show an article at each stage, as JSON')
+    .argument('<file>', 'the article');
+  addOptions(command, ['config', 'now', 'drafts']).action(
+    async (file: string, options: PublicationOptions) => {
+      end(await withConfigurationFindings(options, () => showStages(file, options)));
+    },
+  );
+}
+
+async function showStages(file: string, options: PublicationOptions): Promise<Ending> {
+  const { inspect } = await import('../build.ts');
+  const path = pathInPublication(rootOf(options), file);
+  const stages = await inspect(await toBuildOptions(options), path);
+  stdout.write(toTerminalJson(stages));
+  return stages.diagnostics.some(isError) ? 'content' : 'fine';
+}

@@ -1,0 +1,57 @@
+import { dirname, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { BuildOptions } from '../build.ts';
+import { reporters } from '../report/reporters.ts';
+import { momentOfEdition } from './now.ts';
+
+/** What `build` and `check` take besides their own options, as commander hands it over. */
+export interface PublicationOptions {
+  config?: string;
+  out?: string;
+  now?: string;
+  reporter?: string;
+  keepGoing?: boolean;
+  drafts?: boolean;
+  dryRun?: boolean;
+  notes?: boolean;
+}
+
+const defaultConfiguration = 'copydesk.config.json';
+const names = reporters.map((each) => each.name);
+
+/** An option by the name that PublicationOptions has for it. */
+const options: Record<keyof PublicationOptions, Option> = {
+  config: new Option('--config <file>', `the configuration (default: ${defaultConfiguration})`),
+  out: new Option('--out <folder>', 'where the edition goes (default: what the configuration says)'),
+  now: new Option('--now <moment>', 'build as of this moment (default: SOURCE_DATE_EPOCH, else now)'),
+  reporter: new Option('--reporter <name>', 'how to print findings (default: pretty)').choices(names),
+  notes: new Option('--notes', 'show notes too: what an ideal article would also have'),
+  drafts: new Option('--drafts', 'treat drafts as ready, for a preview'),
+  keepGoing: new Option('--keep-going', 'publish the sound articles in spite of errors in others'),
+  dryRun: new Option('--dry-run', 'do all but write'),
+};
+
+/** Gives a command the options of these names, in this order. */
+export function addOptions(command: Command, chosen: (keyof PublicationOptions)[]): Command {
+  for (const name of chosen) command.addOption(options[name]);
+  return command;
+}
+
+/** Folder of the publication: that of its configuration. Absolute. */
+export function rootOf({ config }: PublicationOptions): string {
+  return dirname(resolve(config ?? defaultConfiguration));
+}
+
+/** What the pipeline wants to know, with absolute paths. */
+export async function toBuildOptions(given: PublicationOptions): Promise<BuildOptions> {
+  const { config, out, now, keepGoing, drafts, dryRun } = given;
+  return {
+    root: rootOf(given),
+    now: await momentOfEdition(now),
+    ...(config !== undefined && { configPath: resolve(config) }),
+    ...(out !== undefined && { out: resolve(out) }),
+    ...(keepGoing !== undefined && { isKeepGoing: keepGoing }),
+    ...(drafts !== undefined && { withDrafts: drafts }),
+    ...(dryRun !== undefined && { isDryRun: dryRun }),
+  };
+}

@@ -1,0 +1,22 @@
+import { stderr } from 'node:process';
+import { isError, type Report } from '../diagnostic.ts';
+import { withConfigurationFindings } from './configuration-findings.ts';
+import type { Ending } from './ending.ts';
+import { printReport } from './print-report.ts';
+import type { PublicationOptions } from './publication-options.ts';
+
+/** Runs the pipeline and prints what it found. */
+export function runReported(options: PublicationOptions, run: () => Promise<Report>): Promise<Ending> {
+  return withConfigurationFindings(options, async () => {
+    const start = performance.now();
+    const report = await run();
+    printReport(report, options);
+    tellDuration(performance.now() - start);
+    return report.diagnostics.some(isError) ? 'content' : 'fine';
+  });
+}
+
+/** For somebody who waits at a terminal; logs stay the same from run to run. */
+function tellDuration(milliseconds: number): void {
+  if (stderr.isTTY) stderr.write(`Took ${(milliseconds / 1000).toFixed(1)} s\n`);
+}
