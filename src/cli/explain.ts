@@ -1,7 +1,7 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
-import { closest } from 'fastest-levenshtein';
 import { catalogue, type RuleEntry, type RuleName, ruleGroups } from '../catalogue.ts';
+import { nearestOf } from '../field-names.ts';
 import { OperatorFault } from '../operator-fault.ts';
 import type { End } from './ending.ts';
 import { wrap } from './wrap.ts';
@@ -29,10 +29,9 @@ function listOfRules(): string {
 
 function knownRule(name: string): RuleName {
   if (isRuleName(name)) return name;
-  const nearest = closest(name, Object.keys(catalogue));
-  throw new OperatorFault(
-    `There is no rule "${name}"; did you mean "${nearest}"? "copydesk explain" lists all rules`,
-  );
+  const nearest = nearestOf(name, Object.keys(catalogue));
+  const suggestion = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  throw new OperatorFault(`There is no rule "${name}"${suggestion} ("copydesk explain" lists all rules)`);
 }
 
 function isRuleName(name: string): name is RuleName {
