@@ -1,4 +1,4 @@
-import type { Article, Attachment, Draft, Edition, Entry, Publication } from './article.ts';
+import type { Article, Attachment, Draft, Edition, Entry, Origin, Publication } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file that somebody wrote. */
@@ -94,8 +94,10 @@ export interface Rule {
   check(article: Article, context: RuleContext): Diagnostic[];
 }
 
+/** What a rule may look at besides the article: the draft under schema.org's names, and the publication. */
 export interface RuleContext {
   draft: Draft;
+  origin: Origin;
   publication: Publication;
 }
 

@@ -203,7 +203,8 @@ class Naming {
   }
 }
 
-function nameOf(written: string, value: Written): string | undefined {
+/** The one name of a field that somebody wrote, where Copydesk knows it. */
+export function nameOf(written: string, value: Written): string | undefined {
   if (written === PUBLISHED_AS_SWITCH && typeof value === 'string' && SWITCH_WORD.test(value)) {
     return PUBLISHED_AS_SWITCH;
   }

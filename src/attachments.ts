@@ -1,0 +1,154 @@
+import { urlOf } from './addresses.ts';
+import type { Attachment, Place, Publication } from './article.ts';
+import type { RuleName } from './catalogue.ts';
+import type { FileFacts, FileLookup } from './contracts.ts';
+import { type Diagnostic, diagnose, type Wording } from './diagnostic.ts';
+
+/** What an address in an article turned out to be: absolute, and a file that goes out with the article where it is one. */
+export interface Resolved {
+  url: string;
+  file?: FileFacts;
+}
+
+/** What the addresses of one article are resolved against. */
+export interface Surroundings {
+  /** The article's page. */
+  pageUrl: string;
+  /** The folder of the page under the output. */
+  folder: string;
+  /** The source file, relative to the publication's folder. */
+  source: string;
+  publication: Publication;
+  lookup: FileLookup;
+  /** Is a path the source of an article? Such a file is never copied. */
+  isSource: (path: string) => boolean;
+}
+
+/**
+ * Resolves the addresses of one article as they are met, and keeps the local files among them.
+ * A relative address is a file beside the source, a rooted one a file of the articles' folder; what is not there
+ * is an address on the server.
+ */
+export class Attachments {
+  readonly files: Attachment[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** The absolute address, or nothing (with a finding) where the text is none. `mustExist` for pictures and the like. */
+  resolve(written: string, place: Place, { mustExist }: { mustExist: 'yes' | 'no' }): Resolved | undefined {
+    const { pageUrl, publication } = this.#around;
+    const text = written.trim();
+    if (!URL.canParse(text, pageUrl)) return this.#report('invalid-address', place, notAnAddress(text));
+    const url = new URL(text, pageUrl);
+    if (!isLocal(text)) return { url: url.href };
+    const path = this.#pathOf(text);
+    if (path === undefined) return { url: url.href };
+    if (this.#around.isSource(path)) return this.#linkToSource(path, url, place);
+    const file = this.#find(path, text, place, mustExist, publication);
+    return file ? { url: this.#attach(file, text), file } : { url: url.href };
+  }
+
+  /** Path of the file that a local address means, relative to the publication's folder. */
+  #pathOf(text: string): string | undefined {
+    const { source, publication } = this.#around;
+    const path = decodedPath(text);
+    if (path === '' || path.endsWith('/')) return undefined;
+    const base = path.startsWith('/') ? publication.articles : source.slice(0, source.lastIndexOf('/'));
+    return normalized(`${base}/${path}`);
+  }
+
+  #find(
+    path: string,
+    text: string,
+    place: Place,
+    mustExist: 'yes' | 'no',
+    { articles, files }: Publication,
+  ): FileFacts | undefined {
+    const isInside = path.startsWith(`${articles}/`) && !path.split('/').some((part) => part.startsWith('.'));
+    const found = isInside ? this.#around.lookup(path) : undefined;
+    if (found || mustExist === 'no') return found;
+    if (!isInside && !text.startsWith('/')) return this.#report('file-outside', place, outside(text, articles));
+    const severity = files.missing;
+    return this.#report('file-missing', place, {
+      message: `There is no file ${path}`,
+      hint: `Put it there; as it is, the address on the server is published as it stands`,
+      severity,
+    });
+  }
+
+  /** Files beside or below the article keep their place beside the page; those of the articles' folder keep theirs. */
+  #attach(file: FileFacts, text: string): string {
+    const { folder, source, publication } = this.#around;
+    const below = `${source.slice(0, source.lastIndexOf('/'))}/`;
+    const inFolder = text.startsWith('/')
+      ? file.path.slice(publication.articles.length + 1)
+      : folder + (file.path.startsWith(below) ? file.path.slice(below.length) : this.#nameBeside(file));
+    if (!this.files.some((each) => each.to === inFolder)) {
+      const { encodingFormat, contentSize } = file;
+      this.files.push({ from: file.path, to: inFolder, encodingFormat, contentSize });
+    }
+    return urlOf(inFolder, publication.site) + suffixOf(text);
+  }
+
+  /** A file from another folder lies beside the page under its own name, unless another file has it. */
+  #nameBeside({ path }: FileFacts): string {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isTaken = this.files.some((each) => each.to === this.#around.folder + name && each.from !== path);
+    return isTaken ? path.replaceAll('/', '-') : name;
+  }
+
+  #linkToSource(path: string, url: URL, place: Place): Resolved {
+    this.#report('link-to-source', place, {
+      message: `${path} is the source of an article: readers cannot open it`,
+      hint: "Link to the article's address instead",
+    });
+    return { url: url.href };
+  }
+
+  #report(rule: RuleName, place: Place, wording: Wording): undefined {
+    this.diagnostics.push(diagnose(rule, place, wording));
+  }
+}
+
+/** Relative to the page or the site: no scheme, no host, not only a fragment or query. */
+function isLocal(text: string): boolean {
+  return !/^([a-z][a-z0-9+.-]*:|\/\/|#|\?)/i.test(text) && text !== '';
+}
+
+function decodedPath(text: string): string {
+  const path = text.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function suffixOf(text: string): string {
+  return /[?#].*$/s.exec(text)?.[0] ?? '';
+}
+
+/** The path without `.` and `..`; what leads above the publication's folder keeps its `..` and is found nowhere. */
+function normalized(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function notAnAddress(text: string): Wording {
+  return { message: `"${text}" is not an address`, hint: 'Write it in full, as in https://news.example/page/' };
+}
+
+function outside(text: string, articles: string): Wording {
+  return {
+    message: `"${text}" does not lie in ${articles}/`,
+    hint: `Only files of ${articles}/ that are not hidden are published: copy it there`,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Element, Root } from 'hast';
+import { toText } from 'hast-util-to-text';
+import type { Root as MarkdownRoot } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Body, Image, Place } from './article.ts';
+import type { Attachments } from './attachments.ts';
+import { makeAbsolute } from './body/absolute.ts';
+import { arrangeHeadings, idsOf } from './body/headings.ts';
+import { type Removal, toMarkup } from './body/markup.ts';
+import { cutAtMarker } from './body/restricted-part.ts';
+import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { forbidden } from './decode.ts';
+import { toHtml } from './html.ts';
+import { cleanText, countWords, namesOf, oneLine } from './text.ts';
+
+/** What a story needs to become a body. */
+export interface BodyContext {
+  /** The source file, for findings. */
+  path: string;
+  pageUrl: string;
+  slug: string;
+  language: string;
+  isRestricted: boolean;
+  attachments: Attachments;
+}
+
+/** A body, the words of the whole story, and its beginning for a summary. */
+export interface MadeBody {
+  body: Body;
+  wordCount: number;
+  beginning: string;
+  diagnostics: Diagnostic[];
+}
+
+/** Markdown tree → everything that is published of a story: harmless HTML with absolute addresses, and plain text. */
+export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
+  const diagnostics: Diagnostic[] = [];
+  const { free, restricted } = cutAtMarker(tree, context);
+  const open = makePart(free, `${context.slug}-`, context, diagnostics);
+  const closed = restricted && makePart(restricted, `${context.slug}-more-`, context, diagnostics);
+  reportDeadFragments([open, ...(closed ? [closed] : [])], context, diagnostics);
+  const body = {
+    html: toHtml(open.tree),
+    ...(closed && closed.text !== '' && { restrictedHtml: toHtml(closed.tree) }),
+    text: open.text,
+    links: open.links,
+    images: open.images,
+  };
+  const wordCount = countWords(open.text) + (closed ? countWords(closed.text) : 0);
+  return { body, wordCount, beginning: beginningOf(free, open.text), diagnostics };
+}
+
+interface Part {
+  tree: Root;
+  text: string;
+  links: string[];
+  images: Image[];
+}
+
+function makePart(source: MarkdownRoot, idPrefix: string, context: BodyContext, diagnostics: Diagnostic[]): Part {
+  const { tree, removals } = toMarkup(source, { idPrefix, footnoteLabel: footnoteLabelIn(context.language) });
+  diagnostics.push(...removals.map((each) => removalFound(each, context.path)));
+  cleanTexts(tree, context.path, diagnostics);
+  arrangeHeadings(tree);
+  const { links, images } = makeAbsolute(tree, context.attachments, (node) => placeOf(node, context.path));
+  return { tree, text: plainText(tree), links, images };
+}
+
+/** HTML's own text, blocks apart by an empty line, as a browser would copy it. */
+function plainText(tree: Root): string {
+  return toText(withoutFootnoteMarks(tree)).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Reference marks and arrows back are for the eye; in plain text they would be digits inside sentences. */
+function withoutFootnoteMarks(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', (node, index, parent) => {
+    const isMark = 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
+    if (!isMark || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return copy;
+}
+
+/** References such as `&#8;` are forbidden characters too, after all. */
+function cleanTexts(tree: Root, path: string, diagnostics: Diagnostic[]): void {
+  visit(tree, 'text', (node) => {
+    const names = namesOf(node.value);
+    if (names.length === 0) return;
+    node.value = cleanText(node.value);
+    diagnostics.push(forbidden(placeOf(node, path), names));
+  });
+}
+
+function removalFound({ kind, what, line = 1, column = 1 }: Removal, path: string): Diagnostic {
+  if (kind === 'frame') {
+    return diagnose('frame-replaced', { path, line, column }, {
+      message: `The frame of ${what} is published as a link`,
+      hint: 'Feed readers and sanitisers drop frames; a link arrives everywhere',
+    });
+  }
+  return diagnose('markup-removed', { path, line, column }, {
+    message: `${what} cannot be published and was removed`,
+    hint: 'Scripts, styles, forms and unknown elements do not belong in a story; the text inside unknown elements stays',
+  });
+}
+
+/** The first paragraph that says something, else the beginning of the text. */
+function beginningOf(tree: MarkdownRoot, text: string): string {
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph') continue;
+    const paragraph = oneLine(cleanText(textOf(node, { includeImageAlt: false, includeHtml: false })));
+    if (/[\p{L}\p{N}]/u.test(paragraph)) return paragraph;
+  }
+  return oneLine(text.split('\n\n')[0] ?? '');
+}
+
+function reportDeadFragments(parts: Part[], context: BodyContext, diagnostics: Diagnostic[]): void {
+  const ids = new Set(parts.flatMap((part) => [...idsOf(part.tree)]));
+  for (const { tree } of parts) {
+    visit(tree, 'element', (node) => {
+      const fragment = fragmentOf(node, context.pageUrl);
+      if (fragment === undefined || fragment === '' || fragment === 'top' || ids.has(fragment)) return;
+      diagnostics.push(
+        diagnose('dead-fragment', placeOf(node, context.path), {
+          message: `The story has no part "#${fragment}"`,
+          hint: 'The id of a heading is its text in lower case with dashes for blanks',
+        }),
+      );
+    });
+  }
+}
+
+function fragmentOf(node: Element, pageUrl: string): string | undefined {
+  const href = node.properties['href'];
+  if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith(`${pageUrl}#`)) return undefined;
+  try {
+    return decodeURIComponent(href.slice(pageUrl.length + 1));
+  } catch {
+    return href.slice(pageUrl.length + 1);
+  }
+}
+
+function placeOf(node: { position?: Element['position'] }, path: string): Place {
+  const { start } = node.position ?? {};
+  return { path, line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** "Notes" over the footnotes, for screen readers, in the story's language where it is known. */
+const FOOTNOTE_LABELS: Record<string, string> = {
+  ar: 'الحواشي',
+  de: 'Anmerkungen',
+  en: 'Notes',
+  es: 'Notas',
+  fr: 'Notes',
+  it: 'Note',
+  ja: '注',
+  pt: 'Notas',
+  ru: 'Примечания',
+  zh: '注释',
+};
+
+function footnoteLabelIn(language: string): string {
+  return FOOTNOTE_LABELS[language.split('-')[0] ?? ''] ?? 'Notes';
+}

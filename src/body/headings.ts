@@ -1,0 +1,47 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+const HEADING = /^h([1-6])$/;
+
+/**
+ * The page's own headline is its h1: where a story has headings of that rank, all of its headings go down by one.
+ * Each gets an id made from its text, as GitHub does it, so that links to parts of the story arrive.
+ */
+export function arrangeHeadings(tree: Root): void {
+  const headings = headingsOf(tree);
+  const isTopRanked = headings.some((heading) => heading.tagName === 'h1');
+  const slugger = new GithubSlugger();
+  for (const id of idsOf(tree)) slugger.slug(id);
+  for (const heading of headings) {
+    if (isTopRanked) heading.tagName = `h${Math.min(6, rankOf(heading) + 1)}`;
+    const slug = heading.properties['id'] ? '' : slugger.slug(textOf(heading));
+    if (slug) heading.properties['id'] = slug;
+  }
+}
+
+/** Every id of a story. */
+export function idsOf(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', (node) => {
+    if (node.properties['id']) ids.add(String(node.properties['id']));
+  });
+  return ids;
+}
+
+function headingsOf(tree: Root): Element[] {
+  const headings: Element[] = [];
+  visit(tree, 'element', (node) => {
+    if (HEADING.test(node.tagName) && !isFootnoteLabel(node)) headings.push(node);
+  });
+  return headings;
+}
+
+function isFootnoteLabel(node: Element): boolean {
+  return String(node.properties['className'] ?? '').includes('sr-only');
+}
+
+function rankOf(heading: Element): number {
+  return Number(HEADING.exec(heading.tagName)?.[1]);
+}

@@ -1,0 +1,152 @@
+import { type Article, locate, type Pointer } from '../article.ts';
+import type { RuleName } from '../catalogue.ts';
+import type { Rule, RuleContext } from '../contracts.ts';
+import { compareInstants } from '../dates.ts';
+import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+
+/** What no schema can say of an article: each a line in this list. */
+export const rules: Rule[] = [
+  rule('modified-before-published', modifiedBeforePublished),
+  rule('headline-long', headlineLong),
+  rule('markup-in-headline', markupInHeadline),
+  rule('no-description', noDescription),
+  rule('empty-body', emptyBody),
+  rule('no-author', noAuthor),
+  rule('author-without-page', authorWithoutPage),
+  rule('no-image', noImage),
+  rule('image-without-alternative', imageWithoutAlternative),
+  rule('image-small', imageSmall),
+  rule('logo-as-image', logoAsImage),
+];
+
+/** A fault of an article: the field it is in, and what is said of it. */
+interface Fault extends Wording {
+  pointer: Pointer;
+}
+
+/** A rule from a function that lists the faults of an article. */
+function rule(name: RuleName, faultsOf: (article: Article, context: RuleContext) => Fault[]): Rule {
+  return {
+    name,
+    check: (article, context) =>
+      faultsOf(article, context).map(({ pointer, ...wording }): Diagnostic =>
+        diagnose(name, locate(context.origin, pointer), wording),
+      ),
+  };
+}
+
+function modifiedBeforePublished({ dateModified, datePublished }: Article): Fault[] {
+  if (compareInstants(dateModified, datePublished) >= 0) return [];
+  return [
+    {
+      pointer: '/dateModified',
+      message: `"updated" (${dateModified}) is before "date" (${datePublished}); it is published as ${datePublished}`,
+      hint: 'Put the time of the last change into "updated", or leave it out',
+    },
+  ];
+}
+
+/** Google's Article page: "long titles may be truncated"; its limit was 110 characters. */
+const HEADLINE_LENGTH = 110;
+
+function headlineLong({ headline }: Article): Fault[] {
+  const length = [...headline].length;
+  if (length <= HEADLINE_LENGTH) return [];
+  return [
+    {
+      pointer: '/headline',
+      message: `The headline has ${length} characters; search engines show about ${HEADLINE_LENGTH}`,
+      hint: 'Shorten it, and put the rest into "subtitle"',
+    },
+  ];
+}
+
+const MARKUP = /<\/?(?:b|i|em|strong|a|span|br|p|sup|sub|u|code)\b[^>]*>|(\*\*|__)\S[^*_]*\1|!?\[[^\]]+\]\([^)]+\)|`[^`]+`/i;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+
+function markupInHeadline({ headline }: Article): Fault[] {
+  const entity = ENTITY.exec(headline)?.[0];
+  const found = entity ?? MARKUP.exec(headline)?.[0];
+  if (found === undefined) return [];
+  return [
+    {
+      pointer: '/headline',
+      message: `The headline is plain text: readers will see "${found}" as it stands`,
+      hint: entity ? 'Write the character itself' : 'Write the words alone',
+      severity: entity ? 'warning' : 'info',
+    },
+  ];
+}
+
+function noDescription(_article: Article, { draft }: RuleContext): Fault[] {
+  if (draft.fields['description']) return [];
+  return [
+    {
+      pointer: '',
+      message: 'The article has no summary of its own: the beginning of the story serves',
+      hint: 'Add a line "summary: …" of a sentence or two',
+    },
+  ];
+}
+
+function emptyBody({ body }: Article): Fault[] {
+  if (body.text !== '' || body.restrictedHtml !== undefined || body.images.length > 0 || body.html.includes('<')) return [];
+  return [{ pointer: '', message: 'The article has no story', hint: 'Write it below the front matter' }];
+}
+
+function noAuthor({ author }: Article): Fault[] {
+  if (author.length > 0) return [];
+  return [{ pointer: '', message: 'The article names no author', hint: 'Add a line "author: …"' }];
+}
+
+function authorWithoutPage({ author }: Article): Fault[] {
+  return author
+    .filter(({ url, sameAs }) => url === undefined && sameAs === undefined)
+    .map(({ name }) => ({
+      pointer: '/author',
+      message: `"${name}" has no page`,
+      hint: 'Give the author a "url" or "sameAs", best in the authors of the configuration',
+    }));
+}
+
+function noImage({ image }: Article): Fault[] {
+  if (image.length > 0) return [];
+  return [{ pointer: '', message: 'The article has no picture', hint: 'Add a line "image: …"' }];
+}
+
+function imageWithoutAlternative({ image }: Article): Fault[] {
+  return image
+    .map((each, index) => ({ each, pointer: `/image/${index}` }))
+    .filter(({ each }) => each.alternateName === undefined)
+    .map(({ each, pointer }) => ({
+      pointer,
+      message: `The picture ${each.url} has no alternative text`,
+      hint: 'Say in "alt" what it shows, for those who do not see it',
+    }));
+}
+
+/** https://developers.google.com/search/docs/appearance/google-discover */
+const PREVIEW_WIDTH = 1200;
+const PREVIEW_PIXELS = 300_000;
+
+function imageSmall({ image }: Article): Fault[] {
+  return image.flatMap(({ url, width, height }, index) => {
+    if (width === undefined || height === undefined) return [];
+    if (width >= PREVIEW_WIDTH && width * height > PREVIEW_PIXELS) return [];
+    return [
+      {
+        pointer: `/image/${index}`,
+        message: `The picture ${url} has ${width} by ${height} pixels`,
+        hint: `Large previews need ${PREVIEW_WIDTH} pixels in width and more than ${PREVIEW_PIXELS} in all`,
+      },
+    ];
+  });
+}
+
+function logoAsImage({ image }: Article, { publication }: RuleContext): Fault[] {
+  return image.flatMap(({ url }, index) => {
+    if (url !== publication.publisher.logo?.url) return [];
+    const hint = 'Choose a picture of what the story is about, or leave "image" out';
+    return [{ pointer: `/image/${index}`, message: "The publisher's logo is no picture of the story", hint }];
+  });
+}

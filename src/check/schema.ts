@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Pointer } from '../article.ts';
+import type { SchemaName } from '../contracts.ts';
+import { hintFor } from '../field-names.ts';
+
+/** A schema's objection: the pointer of the value that is wrong (or of the name that is unknown or missing). */
+export interface SchemaFault {
+  kind: 'unknown' | 'missing' | 'wrong';
+  pointer: Pointer;
+  message: string;
+  hint?: string;
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, verbose: true });
+addFormats.default(ajv);
+ajv.addKeyword({ keyword: 'examples', schemaType: 'array' });
+const validators = new Map<SchemaName, ValidateFunction>();
+
+/** All that a schema objects to in a value, each fault once, in plain words. */
+export function checkSchema(name: SchemaName, value: unknown): SchemaFault[] {
+  const validate = validatorOf(name);
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter((error) => !SUMMARIES.has(error.keyword));
+  const faults = errors.map(faultOf);
+  return faults.filter((fault, index) => faults.findIndex((other) => other.pointer === fault.pointer) === index);
+}
+
+/** A schema as it lies in schemas/. */
+export function schemaOf(name: SchemaName): object {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+}
+
+/** Keywords whose errors only sum up others that say more. */
+const SUMMARIES = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
+
+function validatorOf(name: SchemaName): ValidateFunction {
+  const known = validators.get(name);
+  if (known) return known;
+  const validate = ajv.compile(schemaOf(name));
+  validators.set(name, validate);
+  return validate;
+}
+
+/** How each keyword's error is worded. The rest have ajv's own words. */
+const WORDINGS: Record<string, (error: ErrorObject) => Pick<SchemaFault, 'message' | 'hint'>> = {
+  type: ({ params, data }) => ({ message: `must be ${kindName(params['type'])}, not ${kindOf(data)}` }),
+  enum: ({ params, data }) => ({
+    message: `${JSON.stringify(data)} is none of ${params['allowedValues'].join(', ')}`,
+    ...hintFor(String(data), params['allowedValues'].map(String)),
+  }),
+  minLength: () => ({ message: 'must not be empty' }),
+  minimum: ({ params, data }) => ({ message: `${data} is less than ${params['limit']}` }),
+  maximum: ({ params, data }) => ({ message: `${data} is more than ${params['limit']}` }),
+  format: ({ params, data }) => ({ message: `${JSON.stringify(data)} is not a ${params['format']}` }),
+  pattern: ({ data, parentSchema }) => ({
+    message: `${JSON.stringify(data)} does not fit`,
+    ...(parentSchema?.['examples']?.[0] !== undefined && { hint: `Write it as in ${JSON.stringify(parentSchema['examples'][0])}` }),
+  }),
+};
+
+function faultOf(error: ErrorObject): SchemaFault {
+  const { keyword, params, instancePath, parentSchema } = error;
+  if (keyword === 'required') {
+    const name = String(params['missingProperty']);
+    return { kind: 'missing', pointer: `${instancePath}/${escaped(name)}`, message: `"${name}" is missing` };
+  }
+  if (keyword === 'additionalProperties') {
+    const name = String(params['additionalProperty']);
+    const known = Object.keys(parentSchema?.['properties'] ?? {});
+    const pointer = `${instancePath}/${escaped(name)}`;
+    return { kind: 'unknown', pointer, message: `Copydesk does not know "${name}"`, ...hintFor(name, known) };
+  }
+  const worded = WORDINGS[keyword]?.(error) ?? { message: error.message ?? keyword };
+  const name = instancePath.split('/').at(-1) ?? '';
+  return { kind: 'wrong', pointer: instancePath, ...worded, message: `"${name}": ${worded.message}` };
+}
+
+function kindName(type: unknown): string {
+  return Array.isArray(type) ? type.join(' or ') : `${/^[aeiou]/.test(String(type)) ? 'an' : 'a'} ${type}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `${typeof value === 'object' ? 'a map' : JSON.stringify(value)}`;
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

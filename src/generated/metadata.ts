@@ -1,0 +1,310 @@
+// Generated from schemas/metadata.schema.json by `npm run types`. Do not edit.
+
+/**
+ * metadata.json: all that Copydesk knows of one article, for a CMS. Names are schema.org's where it has one.
+ */
+export interface Metadata {
+  /**
+   * Absolute IRI that never changes.
+   */
+  id: string;
+  /**
+   * The article's page.
+   */
+  url: string;
+  /**
+   * The address that search engines shall list.
+   */
+  canonicalUrl: string;
+  /**
+   * The article's part of the address.
+   */
+  slug: string;
+  /**
+   * Kind of journalism.
+   */
+  kind:
+    | 'news'
+    | 'analysis'
+    | 'opinion'
+    | 'background'
+    | 'reportage'
+    | 'review'
+    | 'ask-public'
+    | 'satire'
+    | 'sponsored';
+  /**
+   * Plain text.
+   */
+  headline: string;
+  /**
+   * Plain text.
+   */
+  alternativeHeadline?: string;
+  /**
+   * Plain text: the author's, or the beginning of the story.
+   */
+  description?: string;
+  /**
+   * First publication, with the offset that was written.
+   */
+  datePublished: string;
+  /**
+   * Last significant change, never before publication.
+   */
+  dateModified: string;
+  /**
+   * From then on it is no longer published.
+   */
+  expires?: string;
+  /**
+   * BCP 47.
+   */
+  inLanguage: string;
+  /**
+   * In the order of the byline.
+   */
+  author: Author[];
+  /**
+   * Parts of the publication it belongs to.
+   */
+  articleSection: Section[];
+  /**
+   * Topics.
+   */
+  keywords: string[];
+  /**
+   * The story's pictures.
+   */
+  image: Image[];
+  audio?: Recording;
+  video?: Recording;
+  /**
+   * Where and when it was reported.
+   */
+  dateline?: string;
+  /**
+   * Credit of the story's picture or of the story.
+   */
+  creditText?: string;
+  /**
+   * Published changes of fact, oldest first.
+   */
+  correction: Correction[];
+  /**
+   * Who may read the whole story.
+   */
+  access: 'free' | 'registration' | 'subscription';
+  /**
+   * Whether everybody may read all of it.
+   */
+  isAccessibleForFree: boolean;
+  /**
+   * Whether search engines may list the page.
+   */
+  isIndexed: boolean;
+  /**
+   * Of the whole story. In scripts without blanks each character counts.
+   */
+  wordCount: number;
+  /**
+   * ISO 8601 duration at 200 words a minute.
+   */
+  timeRequired: string;
+  /**
+   * The story as everybody may read it.
+   */
+  body: {
+    /**
+     * Sanitised, with absolute addresses.
+     */
+    html: string;
+    /**
+     * Plain text, paragraphs apart by an empty line.
+     */
+    text: string;
+  };
+  /**
+   * Addresses that the story links to.
+   */
+  links: string[];
+  /**
+   * In the order of the text.
+   */
+  images: Image[];
+  /**
+   * Local files published with the article.
+   *
+   * Items: A file beside the page.
+   */
+  files: {
+    /**
+     * Its address.
+     */
+    url: string;
+    /**
+     * Under the output folder.
+     */
+    path: string;
+    /**
+     * As in image/jpeg.
+     */
+    encodingFormat: string;
+    /**
+     * In bytes.
+     */
+    contentSize: number;
+  }[];
+  /**
+   * The file it was made from.
+   */
+  source: {
+    /**
+     * Relative to the publication's folder.
+     */
+    path: string;
+    /**
+     * In hexadecimal.
+     */
+    sha256: string;
+  };
+  /**
+   * Fields that Copydesk does not know, as they were written.
+   */
+  extra: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A person or an organisation.
+ */
+export interface Author {
+  /**
+   * Person or Organization.
+   */
+  type: 'Person' | 'Organization';
+  /**
+   * The name only.
+   */
+  name: string;
+  /**
+   * A page about the author.
+   */
+  url?: string;
+  /**
+   * Pages elsewhere about the same author.
+   */
+  sameAs?: string[];
+  /**
+   * Address of the author.
+   */
+  email?: string;
+  /**
+   * What the author does.
+   */
+  jobTitle?: string;
+}
+/**
+ * A part of the publication.
+ */
+export interface Section {
+  /**
+   * The section's name.
+   */
+  name: string;
+  /**
+   * Its part of the address.
+   */
+  slug: string;
+  /**
+   * Its front page.
+   */
+  url: string;
+}
+/**
+ * A picture; sizes in pixels and bytes where known.
+ */
+export interface Image {
+  /**
+   * Address of the picture.
+   */
+  url: string;
+  /**
+   * In pixels.
+   */
+  width?: number;
+  /**
+   * In pixels.
+   */
+  height?: number;
+  /**
+   * As in image/jpeg.
+   */
+  encodingFormat?: string;
+  /**
+   * In bytes.
+   */
+  contentSize?: number;
+  /**
+   * What it shows.
+   */
+  alternateName?: string;
+  /**
+   * The line under it.
+   */
+  caption?: string;
+  /**
+   * Who is to be credited.
+   */
+  creditText?: string;
+  /**
+   * Who made it.
+   */
+  creator?: string;
+  /**
+   * The copyright line.
+   */
+  copyrightNotice?: string;
+  /**
+   * Address of the licence.
+   */
+  license?: string;
+}
+/**
+ * Sound or film.
+ */
+export interface Recording {
+  /**
+   * Address of the file.
+   */
+  url: string;
+  /**
+   * As in audio/mpeg.
+   */
+  encodingFormat: string;
+  /**
+   * In bytes.
+   */
+  contentSize?: number;
+  /**
+   * In seconds.
+   */
+  duration?: number;
+}
+/**
+ * A published change of fact.
+ */
+export interface Correction {
+  /**
+   * What kind of change.
+   */
+  kind: 'correction' | 'clarification' | 'update' | 'retraction';
+  /**
+   * When it was put right.
+   */
+  datePublished: string;
+  /**
+   * What readers are told.
+   */
+  text: string;
+}

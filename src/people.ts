@@ -1,0 +1,118 @@
+import type { Author, Pointer, Written } from './article.ts';
+import { hintFor } from './field-names.ts';
+import { type Desk, eachOf, isMap, quoted, readAddress, readText, readWord, report, wrongKind } from './shapes.ts';
+
+/** The authors of a story: names, ids of the registry, or maps; one name is one author. */
+export function readAuthors(desk: Desk, pointer: Pointer, value: Written): Author[] {
+  const authors = eachOf(value, pointer).flatMap((each) => readAuthor(desk, each.pointer, each.value) ?? []);
+  for (const [index, author] of authors.entries()) {
+    if (authors.findIndex((other) => other.name === author.name) < index) {
+      report(desk, 'author-twice', pointer, { message: `"${author.name}" is named twice`, hint: 'Name each author once' });
+    }
+  }
+  return authors.filter((author, index) => authors.findIndex((other) => other.name === author.name) === index);
+}
+
+function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
+  if (isMap(value)) return readAuthorMap(desk, pointer, value);
+  if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a name or a map with a name');
+  const name = readText(desk, pointer, value);
+  if (name === undefined) return undefined;
+  const registered = desk.publication.authors[name];
+  return registered ?? named(desk, pointer, { type: 'Person', name });
+}
+
+function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Author | undefined {
+  const registered = map['id'] === undefined ? undefined : registeredAuthor(desk, pointer, map['id']);
+  const name = map['name'] === undefined ? registered?.name : readText(desk, `${pointer}/name`, map['name']);
+  if (name === undefined) {
+    if (map['id'] !== undefined) return undefined;
+    return report(desk, 'author-without-name', pointer, {
+      message: 'An author has no name',
+      hint: 'Give it as in "name: Ana Example"',
+    });
+  }
+  const details = readDetails(desk, pointer, map);
+  return named(desk, pointer, { ...(registered ?? { type: 'Person' }), ...details, name });
+}
+
+function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
+  const id = readText(desk, `${pointer}/id`, value) ?? '';
+  const author = desk.publication.authors[id];
+  if (author) return author;
+  return report(desk, 'unknown-author', `${pointer}/id`, {
+    message: `The configuration has no author "${id}"`,
+    ...hintFor(id, Object.keys(desk.publication.authors)),
+  });
+}
+
+/** What a map says of an author besides the name; used for the registry in the configuration too. */
+export function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Partial<Author> {
+  const { type, url, sameAs, email, jobTitle } = map;
+  const base = desk.publication.site.url;
+  const read = <Value>(written: Written | undefined, key: string, by: (at: Pointer, value: Written) => Value) =>
+    written === undefined ? undefined : by(`${pointer}/${key}`, written);
+  const details: { [Key in keyof Author]?: Author[Key] | undefined } = {
+    type: read(type, 'type', (at, value) => readWord(desk, at, value, { words: ['Person', 'Organization'] as const })),
+    url: read(url, 'url', (at, value) => readAddress(desk, at, value, base)),
+    sameAs: read(sameAs, 'sameAs', (at, value) => readSameAs(desk, at, value)),
+    email: read(email, 'email', (at, value) => readEmail(desk, at, value)),
+    jobTitle: read(jobTitle, 'jobTitle', (at, value) => readText(desk, at, value)),
+  };
+  return withoutAbsent(details);
+}
+
+function readSameAs(desk: Desk, pointer: Pointer, value: Written): string[] | undefined {
+  const addresses = eachOf(value, pointer).flatMap(
+    (each) => readAddress(desk, each.pointer, each.value, desk.publication.site.url) ?? [],
+  );
+  return addresses.length > 0 ? addresses : undefined;
+}
+
+function readEmail(desk: Desk, pointer: Pointer, value: Written): string | undefined {
+  const email = readText(desk, pointer, value)?.replace(/^mailto:/i, '');
+  if (email === undefined || /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/.test(email)) return email;
+  return report(desk, 'invalid-email', pointer, {
+    message: `${quoted(email)} is not an e-mail address`,
+    hint: 'Write the address alone, as in ana@news.example',
+  });
+}
+
+const INTRODUCTION = /^((posted|written|words|text|reported) )?by\s*:?\s+(?=\S)/i;
+const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame)\.?\s+/i;
+const SEVERAL = /\s(and|und)\s|[&;+/]/i;
+const COMMA_BETWEEN_NAMES = /^(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*(,\s*(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*)+$/u;
+
+/** An author whose name is looked at: it stays as written, and what is odd about it is reported. */
+function named(desk: Desk, pointer: Pointer, author: Author): Author {
+  if (author.type === 'Organization') return author;
+  if (INTRODUCTION.test(author.name) || HONORIFIC.test(author.name)) {
+    report(desk, 'author-name-not-plain', pointer, {
+      message: `The name ${quoted(author.name)} holds more than the name`,
+      hint: `Write ${quoted(author.name.replace(INTRODUCTION, '').replace(HONORIFIC, ''))}`,
+    });
+  }
+  if (SEVERAL.test(author.name) || COMMA_BETWEEN_NAMES.test(author.name)) {
+    report(desk, 'author-holds-several', pointer, {
+      message: `${quoted(author.name)} is published as one author, but looks like several`,
+      hint: 'Write a list, one name an item; for a desk or an agency give a map with type: Organization',
+    });
+  }
+  return author;
+}
+
+/** The names in a byline of wire copy: "Ana Example, Bo Example and Kim Example". */
+export function namesInByline(byline: string): string[] {
+  return byline
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/i)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** Properties that are there: absent ones are left out, never `undefined`. */
+export function withoutAbsent<Thing extends object>(thing: {
+  [Key in keyof Thing]?: Thing[Key] | undefined;
+}): Partial<Thing> {
+  const present = Object.entries(thing).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(present) as Partial<Thing>; // fromEntries forgets the keys that filter let through
+}

@@ -1,0 +1,38 @@
+import { urlOf } from '../addresses.ts';
+import type { Article, Publication } from '../article.ts';
+import type { ArticleRenderer } from '../contracts.ts';
+import type { Metadata } from '../generated/metadata.ts';
+import { recordOf, sourceOf } from '../record.ts';
+
+/** `metadata.json`: all that is known of an article, for a CMS. */
+export const metadata: ArticleRenderer = {
+  name: 'metadata',
+  render: (article, publication) => [
+    {
+      path: `${article.folder}metadata.json`,
+      text: `${JSON.stringify(metadataOf(article, publication), undefined, 2)}\n`,
+      format: 'json',
+      mediaType: 'application/json',
+      schema: 'metadata',
+      source: article.source,
+    },
+  ],
+};
+
+function metadataOf(article: Article, { site }: Publication): Metadata {
+  const { body, files, extra, ...entry } = article;
+  return {
+    ...recordOf(entry),
+    body: { html: body.html, text: body.text },
+    links: body.links,
+    images: body.images,
+    files: files.map(({ to, encodingFormat, contentSize }) => ({
+      url: urlOf(to, site),
+      path: to,
+      encodingFormat,
+      contentSize,
+    })),
+    source: sourceOf(entry),
+    extra,
+  };
+}
