@@ -1,0 +1,54 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { toHtml as serialize } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+/** Makes an element: `h('a', { href }, 'text')`. Text and attributes are escaped when they are written. */
+export { h };
+
+/** A part of a tree, as `h` takes it for a child; nothing where there is nothing to show. */
+export type Piece = ElementContent | string | undefined;
+
+/** A whole document: the language and direction of its root, and the children of its head and body. */
+export interface Page {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  head: Piece[];
+  body: Piece[];
+}
+
+/** A tree as HTML text. */
+export function toHtml(tree: Nodes): string {
+  return serialize(tree);
+}
+
+/** A node for HTML that was sanitised before. Only `page` writes it as it is; `toHtml` escapes it. */
+export function raw(html: string): ElementContent {
+  // Without `data`, hastscript would take a node with `value` alone for the attributes of its parent.
+  const node = { type: 'raw', value: html, data: {} };
+  // hast-util-to-html writes raw nodes, but hast's own types leave them to the packages that make them.
+  return node as unknown as ElementContent;
+}
+
+/** A document as HTML text, from the doctype to a final line end. */
+export function page({ language, direction, head, body }: Page): string {
+  const root = h('html', { lang: language, dir: direction }, h('head', head), h('body', body));
+  return `<!doctype html>\n${serialize(root, { allowDangerousHtml: true })}\n`;
+}
+
+/**
+ * A value as JSON-LD in a script element. Characters that could end the script are escaped once, on the
+ * serialised string, as https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements asks.
+ */
+export function scriptOfJson(value: unknown): Element {
+  const json = JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escapeInScript);
+  return h('script', { type: 'application/ld+json' }, json);
+}
+
+/** May the address stand in `href` or `src`? Absolute http, https and mailto addresses may; scripts and data may not. */
+export function isWebAddress(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(url);
+}
+
+function escapeInScript(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

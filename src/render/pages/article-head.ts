@@ -1,0 +1,41 @@
+import type { Article, Publication } from '../../article.ts';
+import { graphOf } from '../../graph.ts';
+import type { Piece } from '../../html.ts';
+import { headOf, type Pair } from './head.ts';
+
+/** The children of the head of an article's page. */
+export function articleHead(article: Article, publication: Publication): Piece[] {
+  const { site } = publication;
+  return headOf({
+    title: `${article.headline} — ${site.name}`,
+    headline: article.headline,
+    siteName: site.name,
+    description: article.description,
+    type: 'article',
+    url: article.url,
+    canonicalUrl: article.canonicalUrl,
+    language: article.inLanguage,
+    robots: robotsFor(article),
+    image: article.image[0],
+    names: article.author.map((author): Pair => ['author', author.name]),
+    properties: articleProperties(article),
+    feeds: [site, ...article.articleSection],
+    graph: graphOf(article, publication),
+  });
+}
+
+function robotsFor(article: Article): string[] {
+  const isListed = article.isIndexed && article.status !== 'draft';
+  return isListed ? ['max-image-preview:large'] : ['noindex', 'max-image-preview:large'];
+}
+
+/** What Open Graph knows of articles: https://ogp.me/#type_article */
+function articleProperties(article: Article): Pair[] {
+  return [
+    ['article:published_time', article.datePublished],
+    ['article:modified_time', article.dateModified],
+    ...article.author.map((author): Pair => ['article:author', author.url ?? author.name]),
+    ['article:section', article.articleSection[0]?.name],
+    ...article.keywords.map((keyword): Pair => ['article:tag', keyword]),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { Article, Publication } from '../../article.ts';
+import type { ArticleRenderer } from '../../contracts.ts';
+import { RESTRICTED_CLASS } from '../../graph.ts';
+import { h, type Piece, raw } from '../../html.ts';
+import { articleHead } from './article-head.ts';
+import { bylineOf } from './byline.ts';
+import { correctionsOf, retractionsOf } from './corrections.ts';
+import { framed, nameplateOf } from './frame.ts';
+import { kickerOf } from './kicker.ts';
+import { linkTo } from './link.ts';
+import { mediaOf } from './media.ts';
+import { figureOf } from './picture.ts';
+import { standfirstOf } from './standfirst.ts';
+import type { WordName } from './words/word.ts';
+import { say } from './words.ts';
+
+/** The page that people read: `<folder>index.html`, complete without any script. */
+export const articlePage: ArticleRenderer = {
+  name: 'article-page',
+  render: (article, publication) => [
+    {
+      path: `${article.folder}index.html`,
+      text: pageOf(article, publication),
+      format: 'html',
+      mediaType: 'text/html',
+      source: article.source,
+    },
+  ],
+};
+
+function pageOf(article: Article, publication: Publication): string {
+  const language = article.inLanguage;
+  return framed({
+    publication,
+    language,
+    head: articleHead(article, publication),
+    skip: 'skipToStory',
+    masthead: [nameplateOf(publication, language), breadcrumbOf(article, publication)],
+    main: [h('article.page-article', storyOf(article))],
+    feeds: publication.site,
+  });
+}
+
+function breadcrumbOf({ articleSection, inLanguage }: Article, { site }: Publication): Piece {
+  const [section] = articleSection;
+  if (!section) return undefined;
+  return h(
+    'nav.page-path',
+    h('ol.page-row', [
+      h('li', linkTo(site.url, say(inLanguage, 'home'))),
+      h('li', linkTo(section.url, section.name)),
+    ]),
+  );
+}
+
+/** The parts of the story in the order in which they are read; those it does not have are left out. */
+function storyOf(article: Article): Piece[] {
+  return [
+    kickerOf(article),
+    h('h1', article.headline),
+    standfirstOf(article),
+    bylineOf(article),
+    retractionsOf(article),
+    leadOf(article),
+    ...mediaOf(article),
+    article.dateline && h('p.page-dateline', article.dateline),
+    ...textOf(article),
+    article.creditText && h('p.page-source', article.creditText),
+    correctionsOf(article),
+    ...subjectsOf(article),
+  ];
+}
+
+/** The first picture, unless the story itself shows it. */
+function leadOf({ image: [lead], body }: Article): Piece {
+  const isInStory = body.images.some((each) => each.url === lead?.url);
+  return lead && !isInStory ? figureOf(lead) : undefined;
+}
+
+function textOf({ body: { html, restrictedHtml } }: Article): Piece[] {
+  return [
+    html && h('div.page-text', raw(html)),
+    restrictedHtml && h('div.page-text', { className: RESTRICTED_CLASS }, raw(restrictedHtml)),
+  ];
+}
+
+function subjectsOf({ articleSection, keywords, inLanguage }: Article): Piece[] {
+  const sections = articleSection.map(({ name, url }) => linkTo(url, name));
+  return [listOf('sections', sections, inLanguage), listOf('topics', keywords, inLanguage)];
+}
+
+function listOf(label: WordName, items: Piece[], language: string): Piece {
+  if (items.length === 0) return undefined;
+  return h('div.page-subjects', [
+    h('p.page-label', say(language, label)),
+    h(
+      'ul.page-row',
+      items.map((item) => h('li', item)),
+    ),
+  ]);
+}

@@ -1,0 +1,63 @@
+import type { Publication } from '../../article.ts';
+import { h, type Piece, page } from '../../html.ts';
+import { directionOf } from '../../language.ts';
+import { type FeedOwner, listFeeds } from './feed-links.ts';
+import { markLanguage } from './language-marks.ts';
+import { linkTo } from './link.ts';
+import type { WordName } from './words/word.ts';
+import { say } from './words.ts';
+
+/** What stands around every page's main part. */
+export interface Frame {
+  publication: Publication;
+  language: string;
+  /** The children of the head element. */
+  head: Piece[];
+  /** What the first link of the page says; it leads to the main part. */
+  skip: WordName;
+  /** The name of the publication at the top of the page, and what belongs there below it. */
+  masthead: Piece[];
+  main: Piece[];
+  /** Whose feeds the foot of the page offers. */
+  feeds: FeedOwner;
+}
+
+/** A whole page as HTML text. */
+export function framed(frame: Frame): string {
+  const { language, head, masthead, main } = frame;
+  return page({
+    language,
+    direction: directionOf(language),
+    head,
+    body: [
+      h('a.page-skip', { href: '#page-main' }, say(language, frame.skip)),
+      h('header.page-masthead', masthead),
+      h('main#page-main', main),
+      footerOf(frame),
+    ],
+  });
+}
+
+/** The name of the publication, leading to its front page. */
+export function nameplateOf({ site }: Publication, language: string): Piece {
+  return h(
+    'p.page-name',
+    markLanguage(site.language, language),
+    linkTo(site.url, site.name, { rel: 'home' }),
+  );
+}
+
+function footerOf({ publication, language, feeds }: Frame): Piece {
+  const { publisher, site } = publication;
+  return h(
+    'footer.page-foot',
+    h(
+      'nav',
+      { ariaLabelledBy: 'page-feeds' },
+      h('p#page-feeds.page-label', say(language, 'feeds')),
+      h('ul.page-row', listFeeds(feeds)),
+      h('p', say(language, 'feedsExplained')),
+    ),
+    h('p.page-publisher', markLanguage(site.language, language), linkTo(publisher.url, publisher.name)),
+  );
+}

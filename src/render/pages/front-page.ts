@@ -1,0 +1,102 @@
+import type { Channel, Edition, Publication, Site } from '../../article.ts';
+import type { EditionRenderer } from '../../contracts.ts';
+import { siteGraphOf } from '../../graph.ts';
+import { h, type Piece } from '../../html.ts';
+import { framed, nameplateOf } from './frame.ts';
+import { headOf } from './head.ts';
+import { linkTo } from './link.ts';
+import { momentOf } from './moment.ts';
+import { cardOf } from './story-card.ts';
+import { say } from './words.ts';
+
+/** How many stories a front page shows. */
+const storyLimit = 30;
+
+/** The front page of the publication and of each section: `<folder>index.html`. */
+export const frontPages: EditionRenderer = {
+  name: 'front-page',
+  async *render(edition) {
+    for (const channel of edition.channels) {
+      yield {
+        path: `${channel.folder}index.html`,
+        text: pageOf(channel, edition),
+        format: 'html',
+        mediaType: 'text/html',
+      };
+    }
+  },
+};
+
+function pageOf(channel: Channel, { publication, channels }: Edition): string {
+  const { language } = publication.site;
+  return framed({
+    publication,
+    language,
+    head: frontHead(channel, publication),
+    skip: 'skipToLatest',
+    masthead: [...titleOf(channel, publication), sectionsOf(channel, channels)],
+    main: storiesOf(channel, language),
+    feeds: channel,
+  });
+}
+
+function frontHead(channel: Channel, publication: Publication): Piece[] {
+  const { site } = publication;
+  return headOf({
+    title: isWhole(channel) ? site.name : `${channel.name} — ${site.name}`,
+    headline: channel.name,
+    siteName: site.name,
+    description: channel.description,
+    type: 'website',
+    url: channel.url,
+    canonicalUrl: channel.url,
+    language: site.language,
+    robots: ['max-image-preview:large'],
+    image: channel.entries[0]?.image[0],
+    feeds: isWhole(channel) ? [site] : [channel, site],
+    graph: isWhole(channel) ? siteGraphOf(publication) : undefined,
+  });
+}
+
+/** The publication's name is the title of its own front page; a section's page has its own title below it. */
+function titleOf(channel: Channel, publication: Publication): Piece[] {
+  const { language } = publication.site;
+  const title = isWhole(channel)
+    ? [h('h1.page-name', channel.name)]
+    : [nameplateOf(publication, language), h('h1.page-section', channel.name)];
+  return [
+    ...title,
+    channel.description && h('p.page-motto', channel.description),
+    editionLine(channel, publication.site),
+  ];
+}
+
+function editionLine({ entries, updated }: Channel, { language, timeZone }: Site): Piece {
+  if (entries.length === 0) return undefined;
+  return h('p.page-dates', say(language, 'updated'), ' ', momentOf(updated, language, timeZone));
+}
+
+function sectionsOf(current: Channel, channels: Channel[]): Piece {
+  const sections = channels.filter((channel) => !isWhole(channel));
+  if (sections.length === 0) return undefined;
+  const items = sections.map(({ url, name }) =>
+    h('li', linkTo(url, name, { ariaCurrent: url === current.url ? 'page' : undefined })),
+  );
+  return h('nav.page-sections', h('ul.page-row', items));
+}
+
+function storiesOf({ entries }: Channel, language: string): Piece[] {
+  const [lead, ...others] = entries.slice(0, storyLimit);
+  if (!lead) return [h('p.page-nothing', say(language, 'nothingYet'))];
+  return [cardOf(lead, { language, prominence: 'large' }), ...latestOf(others, language)];
+}
+
+function latestOf(entries: Channel['entries'], language: string): Piece[] {
+  if (entries.length === 0) return [];
+  const cards = entries.map((entry) => h('li', cardOf(entry, { language, prominence: 'small' })));
+  return [h('h2.page-label', say(language, 'latest')), h('ul.page-grid', cards)];
+}
+
+function isWhole(channel: Channel): boolean {
+  return channel.folder === '';
+}

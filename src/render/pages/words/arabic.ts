@@ -1,0 +1,31 @@
+import type { Words } from './word.ts';
+
+/** The words of a page in Arabic. */
+export const arabic: Words = {
+  skipToStory: 'انتقل إلى المقال',
+  skipToLatest: 'انتقل إلى أحدث المقالات',
+  home: 'الرئيسية',
+  by: 'بقلم ',
+  comma: '، ',
+  semicolon: '؛ ',
+  and: ' و',
+  updated: 'آخر تحديث',
+  latest: 'أحدث المقالات',
+  sections: 'الأقسام',
+  topics: 'المواضيع',
+  feeds: 'خلاصات الأخبار',
+  feedsExplained: 'تنقل الخلاصة كل مقال جديد إلى تطبيق القراءة الذي تختاره، من دون حساب.',
+  nothingYet: 'لا توجد مقالات هنا بعد. نرجو أن تعود قريبًا.',
+  analysis: 'تحليل',
+  opinion: 'رأي',
+  background: 'خلفية',
+  reportage: 'تقرير ميداني',
+  review: 'مراجعة',
+  'ask-public': 'شاركنا رأيك',
+  satire: 'مقال ساخر',
+  sponsored: 'محتوى مدفوع',
+  correction: 'تصحيح',
+  clarification: 'توضيح',
+  update: 'تحديث',
+  retraction: 'سحب المقال',
+};

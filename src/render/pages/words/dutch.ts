@@ -1,0 +1,31 @@
+import type { Words } from './word.ts';
+
+/** The words of a page in Dutch. */
+export const dutch: Words = {
+  skipToStory: 'Naar het artikel',
+  skipToLatest: 'Naar de nieuwste artikelen',
+  home: 'Voorpagina',
+  by: 'Door ',
+  comma: ', ',
+  semicolon: '; ',
+  and: ' en ',
+  updated: 'Bijgewerkt',
+  latest: 'Nieuwste artikelen',
+  sections: 'Rubrieken',
+  topics: 'Onderwerpen',
+  feeds: 'Feeds',
+  feedsExplained: 'Een feed brengt elk nieuw artikel naar een lees-app van uw keuze, zonder account.',
+  nothingYet: 'Hier zijn nog geen artikelen. Kom snel terug.',
+  analysis: 'Analyse',
+  opinion: 'Opinie',
+  background: 'Achtergrond',
+  reportage: 'Reportage',
+  review: 'Recensie',
+  'ask-public': 'Oproep',
+  satire: 'Satire',
+  sponsored: 'Gesponsord',
+  correction: 'Correctie',
+  clarification: 'Verduidelijking',
+  update: 'Update',
+  retraction: 'Intrekking',
+};

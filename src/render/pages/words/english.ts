@@ -1,0 +1,31 @@
+import type { Words } from './word.ts';
+
+/** The words of a page in English. */
+export const english: Words = {
+  skipToStory: 'Skip to the story',
+  skipToLatest: 'Skip to the latest stories',
+  home: 'Home',
+  by: 'By ',
+  comma: ', ',
+  semicolon: '; ',
+  and: ' and ',
+  updated: 'Updated',
+  latest: 'Latest',
+  sections: 'Sections',
+  topics: 'Topics',
+  feeds: 'Feeds',
+  feedsExplained: 'A feed brings every new story to a reading app of your choice, without an account.',
+  nothingYet: 'There are no stories here yet. Please come back soon.',
+  analysis: 'Analysis',
+  opinion: 'Opinion',
+  background: 'Background',
+  reportage: 'Reportage',
+  review: 'Review',
+  'ask-public': 'Your input',
+  satire: 'Satire',
+  sponsored: 'Sponsored',
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  retraction: 'Retraction',
+};

@@ -1,0 +1,31 @@
+import type { Words } from './word.ts';
+
+/** The words of a page in German. */
+export const german: Words = {
+  skipToStory: 'Zum Artikel springen',
+  skipToLatest: 'Zu den neuesten Artikeln springen',
+  home: 'Startseite',
+  by: 'Von ',
+  comma: ', ',
+  semicolon: '; ',
+  and: ' und ',
+  updated: 'Aktualisiert',
+  latest: 'Neueste Artikel',
+  sections: 'Ressorts',
+  topics: 'Themen',
+  feeds: 'Feeds',
+  feedsExplained: 'Ein Feed bringt jeden neuen Artikel in eine Lese-App Ihrer Wahl, ohne Konto.',
+  nothingYet: 'Hier gibt es noch keine Artikel. Schauen Sie bald wieder vorbei.',
+  analysis: 'Analyse',
+  opinion: 'Meinung',
+  background: 'Hintergrund',
+  reportage: 'Reportage',
+  review: 'Rezension',
+  'ask-public': 'Aufruf',
+  satire: 'Satire',
+  sponsored: 'Anzeige',
+  correction: 'Korrektur',
+  clarification: 'Klarstellung',
+  update: 'Aktualisierung',
+  retraction: 'Widerruf',
+};

@@ -1,0 +1,31 @@
+import type { Words } from './word.ts';
+
+/** The words of a page in Hindi. */
+export const hindi: Words = {
+  skipToStory: 'सीधे लेख पर जाएँ',
+  skipToLatest: 'सीधे ताज़ा लेखों पर जाएँ',
+  home: 'मुखपृष्ठ',
+  by: 'लेखक: ',
+  comma: ', ',
+  semicolon: '; ',
+  and: ' और ',
+  updated: 'अपडेट किया गया',
+  latest: 'ताज़ा लेख',
+  sections: 'अनुभाग',
+  topics: 'विषय',
+  feeds: 'फ़ीड',
+  feedsExplained: 'फ़ीड हर नया लेख आपकी पसंद के रीडर ऐप में पहुँचाती है, बिना किसी खाते के।',
+  nothingYet: 'यहाँ अभी कोई लेख नहीं है। कृपया जल्द ही फिर आएँ।',
+  analysis: 'विश्लेषण',
+  opinion: 'विचार',
+  background: 'पृष्ठभूमि',
+  reportage: 'रिपोर्ताज',
+  review: 'समीक्षा',
+  'ask-public': 'आपकी राय',
+  satire: 'व्यंग्य',
+  sponsored: 'प्रायोजित',
+  correction: 'सुधार',
+  clarification: 'स्पष्टीकरण',
+  update: 'अपडेट',
+  retraction: 'लेख वापस लिया गया',
+};

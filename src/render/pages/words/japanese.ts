@@ -1,0 +1,31 @@
+import type { Words } from './word.ts';
+
+/** The words of a page in Japanese. */
+export const japanese: Words = {
+  skipToStory: '記事へ移動',
+  skipToLatest: '最新記事へ移動',
+  home: 'ホーム',
+  by: '文：',
+  comma: '、',
+  semicolon: '；',
+  and: '、',
+  updated: '更新',
+  latest: '最新記事',
+  sections: 'セクション',
+  topics: 'トピック',
+  feeds: 'フィード',
+  feedsExplained: 'フィードを使うと、アカウントなしで、お好みのリーダーアプリに新しい記事が届きます。',
+  nothingYet: 'まだ記事がありません。またお越しください。',
+  analysis: '分析',
+  opinion: 'オピニオン',
+  background: '解説',
+  reportage: 'ルポ',
+  review: 'レビュー',
+  'ask-public': 'ご意見募集',
+  satire: '風刺',
+  sponsored: '広告',
+  correction: '訂正',
+  clarification: '補足説明',
+  update: '追記',
+  retraction: '撤回',
+};

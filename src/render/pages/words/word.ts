@@ -1,0 +1,23 @@
+import type { Correction, Kind } from '../../../article.ts';
+
+/** What a page says in its own name; the rest of it is what somebody wrote. */
+export type WordName =
+  | 'skipToStory'
+  | 'skipToLatest'
+  | 'home'
+  | 'by'
+  | 'comma'
+  | 'semicolon'
+  | 'and'
+  | 'updated'
+  | 'latest'
+  | 'sections'
+  | 'topics'
+  | 'feeds'
+  | 'feedsExplained'
+  | 'nothingYet'
+  | Exclude<Kind, 'news'>
+  | Correction['kind'];
+
+/** All of it in one language, with the spaces that belong to separators. */
+export type Words = Record<WordName, string>;
