@@ -1,0 +1,168 @@
+import type { Entry } from '../article.ts';
+import type { Output } from '../contracts.ts';
+import { compareInstants, isMoment, toRfc822 } from '../dates.ts';
+import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import { scriptsIn } from '../html.ts';
+import { parseXml, type XmlElement } from '../xml.ts';
+
+/** What an output says of an article, read back from its bytes. Absent is what the format does not say. */
+interface Claim {
+  id?: string | undefined;
+  url?: string | undefined;
+  headline?: string | undefined;
+  datePublished?: string | undefined;
+  dateModified?: string | undefined;
+  authors?: string[] | undefined;
+}
+
+/** How the claims of each kind of output are read back, by the end of its path. */
+const READERS: { end: string; claims: (text: string) => Claim[] }[] = [
+  { end: 'rss.xml', claims: rssClaims },
+  { end: 'atom.xml', claims: atomClaims },
+  { end: 'feed.json', claims: jsonFeedClaims },
+  { end: 'article.jsonld', claims: (text) => [graphClaim(JSON.parse(text))] },
+  { end: 'metadata.json', claims: (text) => [recordClaim(JSON.parse(text))] },
+];
+
+/** The page's claims: its canonical link is checked by itself, the rest is in its JSON-LD. */
+const PAGE_END = 'index.html';
+
+/** Looks up an entry by what outputs call it. */
+export interface Entries {
+  byId(id: string): Entry | undefined;
+  byUrl(url: string): Entry | undefined;
+}
+
+/** Everything that an output says of articles must be what every other output says: the entry's facts. */
+export function checkAgreement(output: Output, entries: Entries): Diagnostic[] {
+  return claimsOf(output).flatMap((claim) => disagreements(output, claim, entries));
+}
+
+function claimsOf({ path, text, source, format }: Output): Claim[] {
+  if (format === 'html') return source !== undefined && path.endsWith(PAGE_END) ? pageClaims(text) : [];
+  return READERS.find(({ end }) => path === end || path.endsWith(`/${end}`))?.claims(text) ?? [];
+}
+
+function disagreements(output: Output, claim: Claim, entries: Entries): Diagnostic[] {
+  const entry = entries.byId(claim.id ?? '') ?? entries.byUrl(claim.url ?? '');
+  if (!entry) return [disagreement(output, undefined, `tells of ${claim.id ?? claim.url}, which is not published`)];
+  return COMPARISONS.flatMap(({ name, isSame, said }) => {
+    const is = said(claim);
+    if (is === undefined || isSame(claim, entry)) return [];
+    return [disagreement(output, entry, `gives the ${name} ${JSON.stringify(is)} of ${entry.url}, which others tell otherwise`)];
+  });
+}
+
+const COMPARISONS: { name: string; said: (claim: Claim) => unknown; isSame: (claim: Claim, entry: Entry) => boolean }[] = [
+  { name: 'id', said: (claim) => claim.id, isSame: (claim, entry) => claim.id === entry.id },
+  { name: 'address', said: (claim) => claim.url, isSame: (claim, entry) => claim.url === entry.url },
+  { name: 'headline', said: (claim) => claim.headline, isSame: (claim, entry) => claim.headline === entry.headline },
+  {
+    name: 'date',
+    said: (claim) => claim.datePublished,
+    isSame: (claim, entry) => isSameMoment(claim.datePublished ?? '', entry.datePublished),
+  },
+  {
+    name: 'modification date',
+    said: (claim) => claim.dateModified,
+    isSame: (claim, entry) => isSameMoment(claim.dateModified ?? '', entry.dateModified),
+  },
+  {
+    name: 'authors',
+    said: (claim) => claim.authors,
+    isSame: (claim, entry) => JSON.stringify(claim.authors) === JSON.stringify(entry.author.map(({ name }) => name)),
+  },
+];
+
+function isSameMoment(said: string, known: string): boolean {
+  return isMoment(said) ? compareInstants(said, known) === 0 : said === toRfc822(known);
+}
+
+function disagreement({ path, source }: Output, entry: Entry | undefined, message: string): Diagnostic {
+  return diagnose('outputs-disagree', { path: entry?.source ?? source ?? path, line: 1, column: 1 }, {
+    message: `${path} ${message}`,
+    hint: 'This is a fault in Copydesk: please report it',
+  });
+}
+
+function rssClaims(text: string): Claim[] {
+  const channel = childrenOf(parseXml(text), 'channel')[0];
+  return childrenOf(channel, 'item').map((item) => ({
+    id: textOf(item, 'guid'),
+    url: textOf(item, 'link'),
+    headline: textOf(item, 'title'),
+    datePublished: textOf(item, 'pubDate'),
+    authors: childrenOf(item, 'dc:creator').map((each) => each.text),
+  }));
+}
+
+function atomClaims(text: string): Claim[] {
+  return childrenOf(parseXml(text), 'entry').map((entry) => ({
+    id: textOf(entry, 'id'),
+    url: childrenOf(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate')?.attributes['href'],
+    headline: textOf(entry, 'title'),
+    datePublished: textOf(entry, 'published'),
+    dateModified: textOf(entry, 'updated'),
+    authors: childrenOf(entry, 'author').map((author) => textOf(author, 'name') ?? ''),
+  }));
+}
+
+interface JsonFeedItem {
+  id: string;
+  url: string;
+  title: string;
+  date_published: string;
+  date_modified?: string;
+  authors?: { name: string }[];
+}
+
+function jsonFeedClaims(text: string): Claim[] {
+  const { items } = JSON.parse(text) as { items: JsonFeedItem[] }; // the schema held before this
+  return items.map((item) => ({
+    id: item.id,
+    url: item.url,
+    headline: item.title,
+    datePublished: item.date_published,
+    dateModified: item.date_modified,
+    authors: (item.authors ?? []).map(({ name }) => name),
+  }));
+}
+
+interface Graph {
+  '@graph': { '@id': string; [property: string]: unknown }[];
+}
+
+function graphClaim(document: Graph): Claim {
+  const [article] = document['@graph'];
+  const nameOf = (id: unknown) => document['@graph'].find((node) => node['@id'] === id)?.['name'];
+  const authors = Array.isArray(article?.['author']) ? article['author'] : [];
+  return {
+    id: textIn(article?.['identifier']) ?? textIn(article?.['url']),
+    url: textIn(article?.['url']),
+    headline: textIn(article?.['headline']),
+    datePublished: textIn(article?.['datePublished']),
+    dateModified: textIn(article?.['dateModified']),
+    authors: authors.map((author: { '@id': string }) => String(nameOf(author['@id']))),
+  };
+}
+
+function pageClaims(html: string): Claim[] {
+  return scriptsIn(html).map((script) => graphClaim(JSON.parse(script)));
+}
+
+function recordClaim(record: Omit<Claim, 'authors'> & { author: { name: string }[] }): Claim {
+  const { id, url, headline, datePublished, dateModified, author } = record;
+  return { id, url, headline, datePublished, dateModified, authors: author.map(({ name }) => name) };
+}
+
+function childrenOf(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return parent?.children.filter((child) => child.name === name) ?? [];
+}
+
+function textOf(parent: XmlElement, name: string): string | undefined {
+  return childrenOf(parent, name)[0]?.text;
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

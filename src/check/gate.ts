@@ -1,0 +1,110 @@
+import { locate, type Origin, type Pointer } from '../article.ts';
+import type { Format, Output } from '../contracts.ts';
+import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import { scriptsIn } from '../html.ts';
+import { namesOf } from '../text.ts';
+import { checkXml } from '../xml.ts';
+import { checkSchema } from './schema.ts';
+
+/** Where a fault of an output is shown: in the source that somebody can edit. */
+export interface GateContext {
+  /** The places of the source's fields, for outputs of one article. */
+  origin?: Origin;
+  /** The file to name where an output has no source: the configuration. */
+  configuration: string;
+}
+
+interface OutputFault {
+  pointer: Pointer;
+  message: string;
+}
+
+/** How an output of each format is read again. */
+const READINGS: Record<Format, (output: Output) => OutputFault[]> = {
+  json: readJson,
+  'json-ld': readJsonLd,
+  xml: readXml,
+  html: readHtml,
+  text: () => [],
+};
+
+/** Reads a rendered output as its readers will and lists what is wrong with it. */
+export function checkOutput(output: Output, context: GateContext): Diagnostic[] {
+  const faults = [...forbiddenIn(output), ...READINGS[output.format](output)];
+  const origin = context.origin ?? emptyOrigin(output.source ?? context.configuration);
+  return faults.map(({ pointer, message }) =>
+    diagnose('output-invalid', locate(origin, pointer), {
+      message: `${output.path}${pointer && ` at ${pointer}`}: ${message}`,
+      hint: 'If nothing at this place looks wrong, it is a fault in Copydesk: please report it',
+    }),
+  );
+}
+
+function emptyOrigin(path: string): Origin {
+  return { path, values: {}, keys: {} };
+}
+
+function forbiddenIn({ text }: Output): OutputFault[] {
+  const names = namesOf(text);
+  return names.length === 0 ? [] : [{ pointer: '', message: `${names.join(', ')} must not be published` }];
+}
+
+function readJson({ text, schema }: Output): OutputFault[] {
+  const value = parsed(text);
+  if (value === undefined) return [{ pointer: '', message: 'is not JSON' }];
+  return schema === undefined ? [] : checkSchema(schema, value);
+}
+
+function readJsonLd(output: Output): OutputFault[] {
+  const faults = readJson(output);
+  return faults.length > 0 ? faults : danglingIn(parsed(output.text));
+}
+
+function readXml({ text }: Output): OutputFault[] {
+  const fault = checkXml(text);
+  return fault ? [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }] : [];
+}
+
+/** A page holds its JSON-LD exactly once, and it is valid there too. */
+function readHtml({ text, schema }: Output): OutputFault[] {
+  const scripts = scriptsIn(text);
+  const [script] = scripts;
+  if (scripts.length !== 1 || script === undefined) {
+    return [{ pointer: '', message: `holds ${scripts.length} JSON-LD scripts, not one` }];
+  }
+  const value = parsed(script);
+  if (value === undefined) return [{ pointer: '', message: 'its JSON-LD is not JSON' }];
+  return [...(schema === undefined ? [] : checkSchema(schema, value)), ...danglingIn(value)];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** References of a graph that lead to no node of it. */
+function danglingIn(document: unknown): OutputFault[] {
+  const nodes = isRecord(document) && Array.isArray(document['@graph']) ? document['@graph'].filter(isRecord) : [];
+  const ids = nodes.map((each) => each['@id']);
+  const doubled = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const dangling = nodes.flatMap(referencesIn).filter((id) => !ids.includes(id));
+  return [
+    ...doubled.map((id) => ({ pointer: '', message: `two nodes have the @id ${id}` })),
+    ...dangling.map((id) => ({ pointer: '', message: `the reference to ${id} leads nowhere` })),
+  ];
+}
+
+function referencesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  if (!isRecord(value)) return [];
+  const { '@id': id } = value;
+  if (typeof id === 'string' && Object.keys(value).length === 1) return [id];
+  return Object.values(value).flatMap(referencesIn);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+import { sectionFolder, urlOf } from './addresses.ts';
+import type { Article, Channel, Edition, Entry, Publication, Section } from './article.ts';
+import { compareInstants } from './dates.ts';
+
+/** What an entry is at a moment. Readers see what is live, and nothing of the rest. */
+export type State = 'live' | 'draft' | 'scheduled' | 'embargoed' | 'expired' | 'withdrawn';
+
+/** The state of an entry at a moment: what its author said, then what the moment says. Embargo fails closed. */
+export function stateOf(entry: Entry, now: string): State {
+  if (entry.status !== 'ready') return entry.status;
+  if (entry.embargo !== undefined && compareInstants(entry.embargo, now) > 0) return 'embargoed';
+  if (compareInstants(entry.datePublished, now) > 0) return 'scheduled';
+  if (entry.expires !== undefined && compareInstants(entry.expires, now) <= 0) return 'expired';
+  return 'live';
+}
+
+/** What an edition is made of. */
+export interface EditionParts {
+  publication: Publication;
+  now: string;
+  entries: Entry[];
+  articleOf(entry: Entry): Promise<Article>;
+}
+
+/** Chooses what readers may see at a moment, in order, and sets up the channels. */
+export function makeEdition({ publication, now, entries, articleOf }: EditionParts): Edition {
+  const live = entries.filter((entry) => stateOf(entry, now) === 'live').sort(byNewest);
+  const gone = entries.filter((entry) => isGone(entry, now));
+  const channels = channelsOf(publication, live, gone);
+  return { publication, now, updated: channels[0]?.updated ?? beginningOf(publication), entries: live, channels, articleOf };
+}
+
+/** Newest first by the instant; at the same instant by slug, then by address. */
+function byNewest(a: Entry, b: Entry): number {
+  return compareInstants(b.datePublished, a.datePublished) || compareText(a.slug, b.slug) || compareText(a.url, b.url);
+}
+
+/** A story that was published before and is no longer: feeds move on when it goes. */
+function isGone(entry: Entry, now: string): boolean {
+  return entry.status === 'withdrawn' && compareInstants(entry.dateModified, now) <= 0;
+}
+
+function channelsOf(publication: Publication, live: Entry[], gone: Entry[]): Channel[] {
+  const { site } = publication;
+  const whole = {
+    name: site.name,
+    description: site.description,
+    url: site.url,
+    folder: '',
+    entries: live,
+    updated: latest(publication, live, gone),
+  };
+  return [whole, ...sectionsOf(live).map((section) => sectionChannel(publication, section, live, gone))];
+}
+
+function sectionChannel(publication: Publication, section: Section, live: Entry[], gone: Entry[]): Channel {
+  const isOfIt = (entry: Entry) => entry.articleSection.some(({ slug }) => slug === section.slug);
+  const entries = live.filter(isOfIt);
+  const folder = sectionFolder(section.slug);
+  return {
+    name: section.name,
+    description: publication.sections[section.slug]?.description ?? `${section.name}: ${publication.site.name}`,
+    url: urlOf(folder, publication.site),
+    folder,
+    entries,
+    updated: latest(publication, entries, gone.filter(isOfIt)),
+  };
+}
+
+/** The sections that have something to show, by name. */
+function sectionsOf(live: Entry[]): Section[] {
+  const sections = new Map(live.flatMap((entry) => entry.articleSection.map((section) => [section.slug, section])));
+  return [...sections.values()].sort((a, b) => compareText(a.slug, b.slug));
+}
+
+/** When something last changed: the clock has no say in it. */
+function latest(publication: Publication, live: Entry[], gone: Entry[]): string {
+  const moments = [...live, ...gone].map((entry) => entry.dateModified);
+  const [first = beginningOf(publication), ...rest] = moments;
+  return rest.reduce((last, each) => (compareInstants(each, last) > 0 ? each : last), first);
+}
+
+/** A publication without articles has changed at its beginning. */
+function beginningOf({ site }: Publication): string {
+  return `${site.tagYear}-01-01T00:00:00Z`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
