@@ -57,6 +57,7 @@ blockquote{padding-inline-start:1.2rem;border-inline-start:.2rem solid var(--red
 li{margin-bottom:.3em}
 .page-row li{margin:0}
 .page-text :is(ul,ol){padding-inline-start:1.4em}
+.contains-task-list{list-style:none}
 .page-text table{display:block;width:fit-content;max-width:100%;overflow-x:auto;border-collapse:collapse;margin-bottom:1.6rem;font-size:.875rem;font-variant-numeric:tabular-nums}
 th,td{min-width:5.5rem;padding:.5rem .7rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 th{border-bottom:2px solid}
