@@ -93,6 +93,7 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'non
 
 const usualHint = 'Write a BCP 47 tag, such as en, pt-BR or zh-Hant';
 const longestQuote = 40;
+const longestCode = 3;
 
 /**
  * A language as somebody wrote it (`zh_CN`, `PT-br`) → its BCP 47 tag (`zh-CN`, `pt-BR`). Unknown where the language, the script or the
@@ -183,6 +184,7 @@ function suggestionsFor(written: string): string[] {
 
 /** The two-letter codes whose English name is the word: `en` for `english`. */
 function codesNamed(word: string): string[] {
+  if (word.length <= longestCode) return [];
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   return codes.filter((code) => languageNames.of(code)?.toLowerCase() === word.toLowerCase());

@@ -90,11 +90,11 @@ describe('A language as it was written', () => {
   });
 
   test('No text makes the reader throw', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z0-9_@.-]{0,12}$/i));
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-zA-Z0-9_@.-]{0,12}$/));
     const property = fc.property(text, (each) => {
       expect(['language', 'unknown']).toContain(readLanguage(each).kind);
     });
-    fc.assert(property, { numRuns: 2000 });
+    fc.assert(property, { numRuns: 500 });
   });
 });
 
@@ -153,6 +153,6 @@ describe('The direction of a language', () => {
         expect([reading.value, directionOf(reading.value)]).toEqual([reading.value, expected]);
       },
     );
-    fc.assert(property, { numRuns: 5000 });
+    fc.assert(property, { numRuns: 3000 });
   });
 });

@@ -111,5 +111,5 @@ function explainSkipped({ text, timeZone }: Subject, local: string): DateFault {
 /** A moment of the years that RFC 3339 can write, in UTC too. */
 function within(value: string, { text }: Subject): DateReading {
   if (compareInstants(value, lastMoment) <= 0) return { kind: 'moment', value };
-  return notDate(text, `The last moment that can be written is 9999-12-31T23:59:59Z`);
+  return notDate(text, 'The last moment that can be written is 9999-12-31T23:59:59Z');
 }
