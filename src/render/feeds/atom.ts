@@ -1,0 +1,105 @@
+import type { Author } from '../../article.ts';
+import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
+import { printAtom, safeText } from './feed.ts';
+import { categoriesOf, feedNames, type Issue, type Story, squareLogo } from './issue.ts';
+import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
+
+/**
+ * Atom 1.0 (RFC 4287). The package `feed` draws it; then what it says wrongly or not at all is put right in the
+ * parsed tree: text that it marks as HTML, dates without their offset, respelt addresses, languages, media.
+ */
+export function toAtom(issue: Issue): string {
+  const feed = parseXml(printAtom({ options: toOptions(issue), items: issue.stories.map(toItem) }));
+  const { language } = issue.publication.site;
+  const entries = feed.children.filter(({ name }) => name === 'entry');
+  return writeXml({
+    ...feed,
+    attributes: { ...feed.attributes, 'xmlns:media': MEDIA_NAMESPACE, 'xml:lang': language },
+    children: putRight(feed.children, {
+      ...feedElements(issue),
+      entry: issue.stories.flatMap((story, index) => toEntry(entries[index], story, language)),
+    }),
+  });
+}
+
+function toOptions({ channel, publication }: Issue) {
+  const { publisher } = publication;
+  const icon = squareLogo(publication);
+  return {
+    id: safeText(channel.url),
+    title: safeText(channel.name),
+    updated: new Date(channel.updated),
+    generator: 'Copydesk',
+    description: safeText(channel.description),
+    link: channel.url,
+    author: toPerson(publisher),
+    ...(publisher.logo && { image: safeText(publisher.logo.url) }),
+    ...(icon && { favicon: safeText(icon) }),
+  };
+}
+
+/** No content, categories or media yet: `feed` would write some of them so that they cannot be parsed. */
+function toItem({ entry }: Story) {
+  return {
+    title: '',
+    link: entry.url,
+    date: new Date(entry.dateModified),
+    published: new Date(entry.datePublished),
+    author: entry.author.map(toPerson),
+  };
+}
+
+function toPerson({ name, url, email }: Pick<Author, 'name' | 'url' | 'email'>) {
+  return { name: safeText(name), ...(url && { link: url }), ...(email && { email: safeText(email) }) };
+}
+
+function feedElements({ channel }: Issue): Record<string, XmlElement[]> {
+  const self = { rel: 'self', type: 'application/atom+xml', href: `${channel.url}${feedNames.atom}` };
+  return {
+    updated: [element('updated', {}, channel.updated)],
+    link: [alternate(channel.url), element('link', self)],
+  };
+}
+
+function toEntry(drawn: XmlElement | undefined, story: Story, feedLanguage: string): XmlElement {
+  const { inLanguage } = story.entry;
+  return element(
+    'entry',
+    { 'xml:lang': inLanguage === feedLanguage ? undefined : inLanguage },
+    putRight(drawn?.children ?? [], entryElements(story)),
+  );
+}
+
+function entryElements({ entry, content }: Story): Record<string, XmlElement[]> {
+  const { description } = entry;
+  return {
+    title: [element('title', { type: 'text' }, entry.headline)],
+    id: [element('id', {}, entry.id)],
+    link: [alternate(entry.url), ...enclosuresOf(entry).map(toEnclosure)],
+    updated: [element('updated', {}, entry.dateModified)],
+    published: [element('published', {}, entry.datePublished)],
+    summary: description ? [element('summary', { type: 'text' }, description)] : [],
+    content: content === '' ? [] : [element('content', { type: 'html' }, content)],
+    category: categoriesOf(entry).map((term) => element('category', { term })),
+    'media:content': mediaOf(entry).map(toMediaContent),
+  };
+}
+
+/** The elements with those of the named kinds replaced where they stand; kinds that are new come last. */
+function putRight(children: XmlElement[], right: Record<string, XmlElement[]>): XmlElement[] {
+  const names = new Set([...children.map(({ name }) => name), ...Object.keys(right)]);
+  return [...names].flatMap((name) => right[name] ?? children.filter((child) => child.name === name));
+}
+
+function alternate(href: string): XmlElement {
+  return element('link', { rel: 'alternate', type: 'text/html', href });
+}
+
+function toEnclosure({ url, type, size }: Medium): XmlElement {
+  return element('link', { rel: 'enclosure', type, length: size, href: url });
+}
+
+function toMediaContent({ attributes, parts }: Medium): XmlElement {
+  const children = parts.map((part) => element(part.name, part.attributes, part.text));
+  return element('media:content', attributes, children);
+}

@@ -1,0 +1,58 @@
+import type { Author, Entry } from '../../article.ts';
+import { feedNames, type Issue, type Story, squareLogo } from './issue.ts';
+import { enclosuresOf, type Medium } from './media.ts';
+
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known or empty has no key. */
+export function toJsonFeed({ channel, publication, stories }: Issue): string {
+  const { publisher, site } = publication;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: channel.name,
+    home_page_url: channel.url,
+    feed_url: `${channel.url}${feedNames.json}`,
+    description: channel.description || undefined,
+    icon: squareLogo(publication),
+    language: site.language,
+    authors: [{ name: publisher.name, url: publisher.url }],
+    items: stories.map(toItem),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** JSON.stringify leaves out keys without a value. */
+function toItem({ entry, content }: Story) {
+  const recordings = enclosuresOf(entry).filter(({ medium }) => medium !== 'image');
+  return {
+    id: entry.id,
+    url: entry.url,
+    external_url: externalUrl(entry),
+    title: entry.headline,
+    summary: entry.description || undefined,
+    ...(content === '' ? { content_text: entry.description || entry.headline } : { content_html: content }),
+    image: entry.image[0]?.url,
+    date_published: entry.datePublished,
+    date_modified: entry.dateModified,
+    authors: unlessEmpty(entry.author.map(toAuthor)),
+    tags: unlessEmpty([...new Set(entry.keywords)]),
+    language: entry.inLanguage,
+    attachments: unlessEmpty(recordings.map((recording) => toAttachment(recording, entry))),
+  };
+}
+
+/** The original of a story that was taken over from elsewhere. */
+function externalUrl({ url, canonicalUrl }: Entry): string | undefined {
+  return new URL(canonicalUrl).host === new URL(url).host ? undefined : canonicalUrl;
+}
+
+function toAuthor({ name, url }: Author) {
+  return { name, url };
+}
+
+function toAttachment({ url, type, size, medium }: Medium, entry: Entry) {
+  const duration = medium === 'audio' ? entry.audio?.duration : entry.video?.duration;
+  return { url, mime_type: type, size_in_bytes: size, duration_in_seconds: duration };
+}
+
+function unlessEmpty<Item>(list: Item[]): Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,89 @@
+import type { Entry, Image, Media } from '../../article.ts';
+
+/** A picture, sound or film of a story in the terms of Media RSS (https://www.rssboard.org/media-rss). */
+export interface Medium {
+  medium: 'image' | 'audio' | 'video';
+  url: string;
+  type?: string;
+  /** Bytes. */
+  size?: number;
+  /** Attributes of `media:content`; those that are not known have no value. */
+  attributes: Record<string, string | number | undefined>;
+  /** Elements in `media:content`. */
+  parts: MediumPart[];
+}
+
+/** One element in `media:content`: its text, or nothing but attributes. */
+export interface MediumPart {
+  name: string;
+  text: string;
+  attributes?: Record<string, string>;
+}
+
+/** The namespace of Media RSS, to the last slash: validators know no other spelling. */
+export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
+
+/** Everything to see and hear in a story, pictures first, the leading one before all. */
+export function mediaOf({ image, audio, video }: Entry): Medium[] {
+  return [
+    ...image.map(toPicture),
+    ...(audio ? [toRecording('audio', audio)] : []),
+    ...(video ? [toRecording('video', video)] : []),
+  ];
+}
+
+/** What readers may download: sound, film, then pictures. A picture is offered only if its length is known. */
+export function enclosuresOf(entry: Entry): (Medium & { type: string })[] {
+  const media = mediaOf(entry).filter(isEnclosure);
+  return [
+    ...media.filter(({ medium }) => medium !== 'image'),
+    ...media.filter(({ medium }) => medium === 'image'),
+  ];
+}
+
+function isEnclosure(medium: Medium): medium is Medium & { type: string } {
+  return medium.type !== undefined && (medium.medium !== 'image' || medium.size !== undefined);
+}
+
+function toPicture(image: Image): Medium {
+  const { url, encodingFormat: type, contentSize: size, width, height } = image;
+  return {
+    medium: 'image',
+    url,
+    ...(type !== undefined && { type }),
+    ...(size !== undefined && { size }),
+    attributes: { url, medium: 'image', type, fileSize: size, width, height },
+    parts: partsOf(image),
+  };
+}
+
+function partsOf({
+  creditText,
+  creator,
+  caption,
+  alternateName,
+  copyrightNotice,
+  license,
+}: Image): MediumPart[] {
+  const texts: [string, string | undefined][] = [
+    ['media:description', caption ?? alternateName],
+    ['media:credit', creditText ?? creator],
+    ['media:copyright', copyrightNotice],
+  ];
+  const parts = texts.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]));
+  if (license === undefined) return parts;
+  return [...parts, { name: 'media:license', text: '', attributes: { type: 'text/html', href: license } }];
+}
+
+function toRecording(medium: 'audio' | 'video', recording: Media): Medium {
+  const { url, encodingFormat: type, contentSize: size, duration } = recording;
+  const seconds = duration === undefined ? undefined : Math.round(duration);
+  return {
+    medium,
+    url,
+    type,
+    ...(size !== undefined && { size }),
+    attributes: { url, medium, type, fileSize: size, duration: seconds },
+    parts: [],
+  };
+}
