@@ -1,0 +1,15 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { statAt } from './presence.ts';
+
+/** The folders in the output that Copydesk made: only those may go when they become empty. */
+export function readMadeFolders(path: string): Set<string> {
+  const lines = statAt(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return new Set(lines.filter((line) => line !== ''));
+}
+
+/** Writes the list anew, in one go. */
+export function writeMadeFolders(path: string, folders: string[]): void {
+  const draft = `${path}.draft`;
+  writeFileSync(draft, folders.map((folder) => `${folder}\n`).join(''));
+  renameSync(draft, path);
+}

@@ -1,0 +1,187 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildLock, takeBuildLock } from './build-lock.ts';
+import { type Collision, collisionOf, folderCollisions } from './collisions.ts';
+import { commitProposal, type ManifestWriter } from './commit.ts';
+import { type Berth, landBytes, landCopy } from './landing.ts';
+import { findObstacles } from './obstacles.ts';
+import { assertOutputPath, foldedPath } from './output-path.ts';
+import { type Ownership, readOwnership } from './ownership.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { presenceAt } from './presence.ts';
+import type { Proposal } from './proposal.ts';
+import { clear, recover } from './recovery.ts';
+import type { Landing, Staged } from './staged-file.ts';
+import { inPlainWords, StoreFault } from './store-fault.ts';
+import { openWorkingFolder, type WorkingFolder } from './working-folder.ts';
+
+/** A finished file in memory. */
+export type Finished = About & ({ text: string } | { bytes: Uint8Array });
+
+/** A local file that goes out as it is: `from` is absolute, `to` is under the output folder. */
+export interface FinishedCopy {
+  from: string;
+  to: string;
+  mediaType: string;
+  source?: string;
+}
+
+/** `order` of the commit: 0 for pages and files (the default), 1 for indexes and sitemaps, 2 for feeds. */
+export interface StageOptions {
+  order?: number;
+}
+
+interface About {
+  /** Under the output folder, with `/`. */
+  path: string;
+  mediaType: string;
+  source?: string;
+}
+
+/**
+ * Opens the store of an output folder: takes the build lock, ends a commit that was cut off, clears what a failed
+ * build left. Throws BuildRunning while another build holds the lock, StoreFault where the disk refuses. Every
+ * store must be ended by `discard`, which is harmless after `commit`.
+ */
+export function openStore(outputFolder: string): Store {
+  return inPlainWords(outputFolder, () => {
+    const folder = openWorkingFolder(outputFolder);
+    const lock = takeBuildLock(folder.lock);
+    try {
+      return prepared(folder, lock);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+function prepared(folder: WorkingFolder, lock: BuildLock): Store {
+  recover(folder);
+  if (presenceAt(folder.output) === 'folder') accessSync(folder.output, constants.W_OK | constants.X_OK);
+  mkdirSync(folder.stage);
+  return new Store(folder, lock);
+}
+
+/** An edition on its way to disk: staged file by file, then committed whole or discarded whole. */
+export class Store {
+  readonly #folder: WorkingFolder;
+  readonly #lock: BuildLock;
+  readonly #staged = new Map<string, Staged>();
+  readonly #collisions: Collision[] = [];
+  #ownership: Ownership | undefined;
+  #landings = 0;
+  #isOpen = true;
+
+  constructor(folder: WorkingFolder, lock: BuildLock) {
+    this.#folder = folder;
+    this.#lock = lock;
+  }
+
+  /**
+   * Takes a finished file: its bytes go to disk at once, unless the output holds the same already. Throws where the
+   * path would leave the output. A path that is taken is not staged again, but told by `collisions`.
+   */
+  stage(output: Finished, options: StageOptions = {}): void {
+    const bytes = 'bytes' in output ? output.bytes : Buffer.from(output.text);
+    this.#take(output, options, (berth) => landBytes(bytes, berth));
+  }
+
+  /** Takes a local file, likewise. The manifest will tell of the copy, whatever happens to the file afterwards. */
+  stageCopy(copy: FinishedCopy, options: StageOptions = {}): void {
+    this.#take({ ...copy, path: copy.to }, options, (berth) => landCopy(copy.from, berth));
+  }
+
+  /** Forgets every output that was made from a source, as if it had never been staged. */
+  takeBack(source: string): void {
+    for (const [key, { file }] of this.#staged) if (file.source === source) this.#staged.delete(key);
+    const kept = this.#collisions.filter((each) => each.source !== source && each.taken.source !== source);
+    this.#collisions.splice(0, Number.POSITIVE_INFINITY, ...kept);
+  }
+
+  /** Staged outputs that are one file: the same path, paths that differ in case only, a file that must be a folder. */
+  collisions(): Collision[] {
+    return [...this.#collisions, ...folderCollisions(this.#staged)];
+  }
+
+  /** Paths in the output that are in the way and not ours: by the manifest there, nobody knows who wrote them. */
+  conflicts(): string[] {
+    return this.#plainly(() => findObstacles(this.#proposal()));
+  }
+
+  /** What `commit` would do. Nothing in the output is touched. */
+  plan(): Plan {
+    return this.#plainly(() => makePlan(this.#proposal()));
+  }
+
+  /**
+   * Makes the output what was staged and ends the store. Throws before anything is touched where there are conflicts
+   * or collisions. Cut off at any moment after that, the next `openStore` ends it.
+   */
+  commit(write: ManifestWriter): Plan {
+    this.#assertOpen();
+    try {
+      return this.#plainly(() => this.#commit(write));
+    } finally {
+      this.discard();
+    }
+  }
+
+  /** Ends the store: what was not committed is gone, the output is as it was, the lock is free. May be called twice. */
+  discard(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    try {
+      // With a journal, a commit was cut off: its stage is what the next build ends it with.
+      if (presenceAt(this.#folder.journal) === 'absent') this.#plainly(() => clear(this.#folder));
+    } finally {
+      this.#lock.release();
+    }
+  }
+
+  #take(about: About, { order = 0 }: StageOptions, land: (berth: Berth) => Landing): void {
+    this.#assertOpen();
+    assertOutputPath(about.path);
+    const key = foldedPath(about.path);
+    const taken = this.#staged.get(key);
+    if (taken) this.#collisions.push(collisionOf(about, taken.file));
+    else this.#staged.set(key, stagedOf(about, order, this.#land(about.path, land)));
+  }
+
+  #land(path: string, land: (berth: Berth) => Landing): Landing {
+    this.#landings += 1;
+    const name = `file-${this.#landings}`;
+    const berth = { target: join(this.#folder.output, path), name, path: join(this.#folder.stage, name) };
+    return inPlainWords(berth.target, () => land(berth));
+  }
+
+  #commit(write: ManifestWriter): Plan {
+    const [collision] = this.collisions();
+    if (collision) throw new Error(`"${collision.path}" and "${collision.taken.path}" are one file`);
+    const [conflict] = this.conflicts();
+    if (conflict !== undefined) throw new StoreFault(`"${conflict}" in the output folder is not Copydesk's`);
+    const plan = this.plan();
+    commitProposal(this.#proposal(), plan, this.#folder, write);
+    clear(this.#folder);
+    return plan;
+  }
+
+  #proposal(): Proposal {
+    this.#ownership ??= readOwnership(this.#folder.output);
+    return { output: this.#folder.output, staged: this.#staged, ownership: this.#ownership };
+  }
+
+  #plainly<Value>(work: () => Value): Value {
+    return inPlainWords(this.#folder.output, work);
+  }
+
+  #assertOpen(): void {
+    if (!this.#isOpen) throw new Error('The store has been committed or discarded');
+  }
+}
+
+function stagedOf({ path, mediaType, source }: About, order: number, landing: Landing): Staged {
+  const { contentSize, sha256 } = landing;
+  const file = { path, contentSize, sha256, mediaType, ...(source !== undefined && { source }) };
+  return { file, order, landing };
+}
