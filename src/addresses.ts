@@ -19,7 +19,8 @@ export function faultOfSlug(slug: string): string | undefined {
   if (/^\.+$/.test(slug)) return 'names a folder above';
   if (/[/\\]/.test(slug)) return 'holds a slash';
   if (slug.startsWith('.')) return 'begins with a dot: the files would be hidden';
-  if (/[\u0000-\u0020\u007f-\u00a0<>"|?*:#%&{}^`[\]]/.test(slug)) return 'holds a blank or a character that an address cannot have';
+  if (/[\u0000-\u0020\u007f-\u00a0<>"|?*:#%&{}^`[\]]/.test(slug))
+    return 'holds a blank or a character that an address cannot have';
   if (slug.length > 200) return 'is longer than 200 characters';
   return undefined;
 }
@@ -57,7 +58,11 @@ export function unknownPartsOf(pattern: string): string[] {
 /** The folder that a pattern gives: without a slash at the beginning, with one at the end, empty for the root. */
 export function folderOf(pattern: string, parts: PermalinkParts): string {
   const filled = PARTS.reduce((path, part) => path.replaceAll(`{${part}}`, parts[part]), pattern);
-  return filled.replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/').concat('/').replace(/^\/$/, '');
+  return filled
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\/{2,}/g, '/')
+    .concat('/')
+    .replace(/^\/$/, '');
 }
 
 /** The folder of a permalink that the author wrote, or why it cannot be one. */
@@ -65,8 +70,12 @@ export function folderOfPermalink(written: string, site: Site): { folder: string
   const path = pathUnderSite(written, site);
   if (path === undefined) return { fault: `is not under ${site.url}` };
   if (/[?#]/.test(path)) return { fault: 'holds a query or a fragment' };
-  if (/\.[a-z]{2,5}$/i.test(path)) return { fault: 'names a file: an article is a folder, with a path that ends in "/"' };
-  const segments = path.split('/').filter((segment) => segment !== '').map(decoded);
+  if (/\.[a-z]{2,5}$/i.test(path))
+    return { fault: 'names a file: an article is a folder, with a path that ends in "/"' };
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decoded);
   const faulty = segments.find((segment) => faultOfSlug(segment) !== undefined);
   if (faulty !== undefined) return { fault: `has a part "${faulty}" that ${faultOfSlug(faulty)}` };
   return { folder: segments.map((segment) => `${segment.normalize('NFC')}/`).join('') };
@@ -102,7 +111,10 @@ export function sectionFolder(slug: string): string {
 }
 
 /** The slug and name of a section: the declared one of that slug or name, else one made from the name. */
-export function sectionNamed(name: string, publication: Publication): { slug: string; name: string; isDeclared: boolean } {
+export function sectionNamed(
+  name: string,
+  publication: Publication,
+): { slug: string; name: string; isDeclared: boolean } {
   const wanted = name.toLowerCase();
   for (const [slug, section] of Object.entries(publication.sections)) {
     if (slug.toLowerCase() === wanted || section.name.toLowerCase() === wanted) {

@@ -10,24 +10,22 @@ import {
   slugOfFile,
   urlOf,
 } from './addresses.ts';
-import {
-  type Access,
-  type Article,
-
-  type Correction,
-  type Draft,
-  type Kind,
-
-  type Publication,
-  type Section,
-  type Status,
-  type Written,
+import type {
+  Access,
+  Article,
+  Correction,
+  Draft,
+  Kind,
+  Publication,
+  Section,
+  Status,
+  Written,
 } from './article.ts';
 import { Attachments } from './attachments.ts';
-import { makeBody } from './body.ts';
 import { hasMarker } from './body/restricted-part.ts';
+import { makeBody } from './body.ts';
 import type { FileLookup, Found } from './contracts.ts';
-import { dateInFileName, dayOf, readDate, withoutDate } from './dates.ts';
+import { compareInstants, dateInFileName, dayOf, readDate, withoutDate } from './dates.ts';
 import { type NamedDraft, nameFields, nearestOf } from './field-names.ts';
 import { readAuthors, withoutAbsent } from './people.ts';
 import { readImages, readMedia } from './pictures.ts';
@@ -76,7 +74,12 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const facts = readFacts(desk, draft);
   const address = readAddressOfArticle(desk, draft, datePublished, facts.articleSection);
   if (story.headline === undefined || datePublished === undefined || !address) return { diagnostics, status };
-  const attachments = new Attachments({ ...context, pageUrl: address.url, folder: address.folder, source: draft.origin.path });
+  const attachments = new Attachments({
+    ...context,
+    pageUrl: address.url,
+    folder: address.folder,
+    source: draft.origin.path,
+  });
   const images = readImages(desk, draft.fields['image'], attachments, facts.creditText);
   const media = readRecordings(desk, draft.fields, attachments);
   const access = readAccess(desk, draft);
@@ -90,7 +93,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   });
   diagnostics.push(...made.diagnostics, ...attachments.diagnostics);
   const description = facts.description ?? (beginning(made.beginning, SUMMARY_LENGTH) || undefined);
-  const { identifier, dateModified, ...plain } = facts;
+  const { identifier, dateModified: changed, ...plain } = facts;
   const article = withoutAbsent<Article>({
     source: draft.origin.path,
     sourceHash: draft.hash,
@@ -102,7 +105,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     ...plain,
     description,
     datePublished,
-    dateModified: dateModified ?? datePublished,
+    dateModified: dateModifiedOf(desk, changed, datePublished),
     image: images,
     ...media,
     access,
@@ -114,18 +117,20 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   return { value: article, diagnostics, status };
 }
 
-const STATUS_SYNONYMS: Record<string, Status> = {
-  published: 'ready',
-  publish: 'ready',
-  live: 'ready',
-  public: 'ready',
-  scheduled: 'ready',
-  pending: 'draft',
-  private: 'draft',
-  removed: 'withdrawn',
-  deleted: 'withdrawn',
-  unpublished: 'withdrawn',
-};
+const STATUS_SYNONYMS = new Map<string, Status>(
+  Object.entries({
+    published: 'ready',
+    publish: 'ready',
+    live: 'ready',
+    public: 'ready',
+    scheduled: 'ready',
+    pending: 'draft',
+    private: 'draft',
+    removed: 'withdrawn',
+    deleted: 'withdrawn',
+    unpublished: 'withdrawn',
+  }),
+);
 
 /** When in doubt it is a draft: one field that says so is enough, and so is one that cannot be read. */
 function readStatus(desk: Desk, fields: Record<string, Written>): Status {
@@ -133,7 +138,10 @@ function readStatus(desk: Desk, fields: Record<string, Written>): Status {
   const word =
     status === undefined
       ? 'ready'
-      : readWord(desk, '/status', status, { words: ['draft', 'ready', 'withdrawn'] as const, synonyms: STATUS_SYNONYMS });
+      : readWord(desk, '/status', status, {
+          words: ['draft', 'ready', 'withdrawn'] as const,
+          synonyms: STATUS_SYNONYMS,
+        });
   const isDraft = draft === undefined ? false : readYesNo(desk, '/draft', draft);
   const isPublished = published === undefined ? true : readYesNo(desk, '/published', published);
   return isDraft === false && isPublished === true ? (word ?? 'draft') : 'draft';
@@ -171,6 +179,16 @@ function readDatePublished(desk: Desk, draft: NamedDraft, headline: string | und
   });
 }
 
+/** A change cannot come before the publication: then the publication was the last change. */
+function dateModifiedOf(desk: Desk, changed: string | undefined, datePublished: string): string {
+  if (changed === undefined || compareInstants(changed, datePublished) >= 0) return changed ?? datePublished;
+  report(desk, 'modified-before-published', '/dateModified', {
+    message: `"updated" (${changed}) is before "date" (${datePublished}); it is published as ${datePublished}`,
+    hint: 'Put the time of the last change into "updated", or leave it out',
+  });
+  return datePublished;
+}
+
 function nameOfFile(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -187,9 +205,29 @@ const KINDS: readonly Kind[] = [
   'sponsored',
 ];
 
-type Facts = Pick<Article, 'kind' | 'author' | 'articleSection' | 'keywords' | 'inLanguage' | 'correction' | 'isIndexed' | 'isInSitemap'> &
+type Facts = Pick<
+  Article,
+  | 'kind'
+  | 'author'
+  | 'articleSection'
+  | 'keywords'
+  | 'inLanguage'
+  | 'correction'
+  | 'isIndexed'
+  | 'isInSitemap'
+> &
   Partial<
-    Pick<Article, 'alternativeHeadline' | 'description' | 'dateModified' | 'embargo' | 'expires' | 'canonicalUrl' | 'dateline' | 'creditText'>
+    Pick<
+      Article,
+      | 'alternativeHeadline'
+      | 'description'
+      | 'dateModified'
+      | 'embargo'
+      | 'expires'
+      | 'canonicalUrl'
+      | 'dateline'
+      | 'creditText'
+    >
   > & { identifier?: string };
 
 /** Every fact that needs nothing but its own field. */
@@ -219,7 +257,8 @@ function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
     author: read('author', (pointer, value) => readAuthors(desk, pointer, value)) ?? [],
     articleSection: read('articleSection', (pointer, value) => readSections(desk, pointer, value)) ?? [],
     keywords: read('keywords', (pointer, value) => readList(desk, pointer, value, { separator: ',' })) ?? [],
-    inLanguage: read('inLanguage', (pointer, value) => readLanguageTag(desk, pointer, value)) ?? site.language,
+    inLanguage:
+      read('inLanguage', (pointer, value) => readLanguageTag(desk, pointer, value)) ?? site.language,
     correction: read('correction', (pointer, value) => readCorrections(desk, pointer, value)) ?? [],
     isIndexed: yesNo('noindex') !== true,
     isInSitemap: yesNo('sitemap') !== false,
@@ -233,7 +272,9 @@ function readSections(desk: Desk, pointer: string, value: Written): Section[] {
     if (!isDeclared) reportUnknownSection(desk, Array.isArray(value) ? `${pointer}/${index}` : pointer, name);
     return { name: known, slug, url: urlOf(sectionFolder(slug), desk.publication.site) };
   });
-  return sections.filter((section, index) => sections.findIndex((other) => other.slug === section.slug) === index);
+  return sections.filter(
+    (section, index) => sections.findIndex((other) => other.slug === section.slug) === index,
+  );
 }
 
 function reportUnknownSection(desk: Desk, pointer: string, name: string): void {
@@ -249,19 +290,30 @@ const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction']
 
 function readCorrections(desk: Desk, pointer: string, value: Written): Correction[] {
   return eachOf(value, pointer).flatMap((each) => {
-    if (!isMap(each.value)) return wrongKind(desk, each.pointer, each.value, 'a map with date and text') ?? [];
+    if (!isMap(each.value))
+      return wrongKind(desk, each.pointer, each.value, 'a map with date and text') ?? [];
     const { datePublished, kind, text } = each.value;
     const date = readMoment(desk, `${each.pointer}/datePublished`, datePublished ?? '');
     const said = readText(desk, `${each.pointer}/text`, text ?? '');
     if (said === undefined) {
-      report(desk, 'invalid-field', each.pointer, { message: 'A correction has no text', hint: 'Say in "text" what was wrong and what is right' });
+      report(desk, 'invalid-field', each.pointer, {
+        message: 'A correction has no text',
+        hint: 'Say in "text" what was wrong and what is right',
+      });
     }
-    const word = kind === undefined ? 'correction' : readWord(desk, `${each.pointer}/kind`, kind, { words: CORRECTION_KINDS });
+    const word =
+      kind === undefined
+        ? 'correction'
+        : readWord(desk, `${each.pointer}/kind`, kind, { words: CORRECTION_KINDS });
     return date && said && word ? [{ kind: word, datePublished: date, text: said }] : [];
   });
 }
 
-function readRecordings(desk: Desk, fields: Record<string, Written>, attachments: Attachments): Partial<Article> {
+function readRecordings(
+  desk: Desk,
+  fields: Record<string, Written>,
+  attachments: Attachments,
+): Partial<Article> {
   const { audio, video } = fields;
   return withoutAbsent<Article>({
     audio: audio === undefined ? undefined : readMedia(desk, '/audio', audio, attachments),
@@ -269,26 +321,30 @@ function readRecordings(desk: Desk, fields: Record<string, Written>, attachments
   });
 }
 
-const ACCESS_SYNONYMS: Record<string, Access> = {
-  public: 'free',
-  open: 'free',
-  all: 'free',
-  members: 'registration',
-  registered: 'registration',
-  login: 'registration',
-  paid: 'subscription',
-  premium: 'subscription',
-  subscribers: 'subscription',
-  tiers: 'subscription',
-  paywall: 'subscription',
-};
+const ACCESS_SYNONYMS = new Map<string, Access>(
+  Object.entries({
+    public: 'free',
+    open: 'free',
+    all: 'free',
+    members: 'registration',
+    registered: 'registration',
+    login: 'registration',
+    paid: 'subscription',
+    premium: 'subscription',
+    subscribers: 'subscription',
+    tiers: 'subscription',
+    paywall: 'subscription',
+  }),
+);
 
 /** Who may read all of it. A word that is not known restricts the story: when in doubt nothing gets out. */
 function readAccess(desk: Desk, { fields, body }: NamedDraft): Access {
   const { access: written, isAccessibleForFree } = fields;
   const words = ['free', 'registration', 'subscription'] as const;
-  const word = written === undefined ? 'free' : readWord(desk, '/access', written, { words, synonyms: ACCESS_SYNONYMS });
-  const isFree = isAccessibleForFree === undefined ? true : readYesNo(desk, '/isAccessibleForFree', isAccessibleForFree);
+  const word =
+    written === undefined ? 'free' : readWord(desk, '/access', written, { words, synonyms: ACCESS_SYNONYMS });
+  const isFree =
+    isAccessibleForFree === undefined ? true : readYesNo(desk, '/isAccessibleForFree', isAccessibleForFree);
   const access = word === 'free' && isFree !== true ? 'subscription' : (word ?? 'subscription');
   if (access !== 'free' && !hasMarker(body)) {
     report(desk, 'restricted-without-marker', written === undefined ? '/isAccessibleForFree' : '/access', {
@@ -323,7 +379,9 @@ function readSlug(desk: Desk, draft: NamedDraft): string | undefined {
   if (written === undefined || written === '') {
     return slugOfFile(draft.origin.path.slice(articles.length + 1), withoutDate);
   }
-  const slug = readText(desk, '/slug', written)?.normalize('NFC').replace(/^\/+|\/+$/g, '');
+  const slug = readText(desk, '/slug', written)
+    ?.normalize('NFC')
+    .replace(/^\/+|\/+$/g, '');
   const fault = slug === undefined ? undefined : faultOfSlug(slug);
   if (fault === undefined) return slug;
   return report(desk, 'invalid-slug', '/slug', {

@@ -71,7 +71,8 @@ export class Attachments {
     const isInside = path.startsWith(`${articles}/`) && !path.split('/').some((part) => part.startsWith('.'));
     const found = isInside ? this.#around.lookup(path) : undefined;
     if (found || mustExist === 'no') return found;
-    if (!isInside && !text.startsWith('/')) return this.#report('file-outside', place, outside(text, articles));
+    if (!isInside && !text.startsWith('/'))
+      return this.#report('file-outside', place, outside(text, articles));
     const severity = files.missing;
     return this.#report('file-missing', place, {
       message: `There is no file ${path}`,
@@ -143,7 +144,10 @@ function normalized(path: string): string {
 }
 
 function notAnAddress(text: string): Wording {
-  return { message: `"${text}" is not an address`, hint: 'Write it in full, as in https://news.example/page/' };
+  return {
+    message: `"${text}" is not an address`,
+    hint: 'Write it in full, as in https://news.example/page/',
+  };
 }
 
 function outside(text: string, articles: string): Wording {

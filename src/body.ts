@@ -9,8 +9,8 @@ import { makeAbsolute } from './body/absolute.ts';
 import { arrangeHeadings, idsOf } from './body/headings.ts';
 import { type Removal, toMarkup } from './body/markup.ts';
 import { cutAtMarker } from './body/restricted-part.ts';
-import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { forbidden } from './decode.ts';
+import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { toHtml } from './html.ts';
 import { cleanText, countWords, namesOf, oneLine } from './text.ts';
 
@@ -58,7 +58,12 @@ interface Part {
   images: Image[];
 }
 
-function makePart(source: MarkdownRoot, idPrefix: string, context: BodyContext, diagnostics: Diagnostic[]): Part {
+function makePart(
+  source: MarkdownRoot,
+  idPrefix: string,
+  context: BodyContext,
+  diagnostics: Diagnostic[],
+): Part {
   const { tree, removals } = toMarkup(source, { idPrefix, footnoteLabel: footnoteLabelIn(context.language) });
   diagnostics.push(...removals.map((each) => removalFound(each, context.path)));
   cleanTexts(tree, context.path, diagnostics);
@@ -69,7 +74,9 @@ function makePart(source: MarkdownRoot, idPrefix: string, context: BodyContext, 
 
 /** HTML's own text, blocks apart by an empty line, as a browser would copy it. */
 function plainText(tree: Root): string {
-  return toText(withoutFootnoteMarks(tree)).replace(/\n{3,}/g, '\n\n').trim();
+  return toText(withoutFootnoteMarks(tree))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Reference marks and arrows back are for the eye; in plain text they would be digits inside sentences. */
@@ -96,15 +103,23 @@ function cleanTexts(tree: Root, path: string, diagnostics: Diagnostic[]): void {
 
 function removalFound({ kind, what, line = 1, column = 1 }: Removal, path: string): Diagnostic {
   if (kind === 'frame') {
-    return diagnose('frame-replaced', { path, line, column }, {
-      message: `The frame of ${what} is published as a link`,
-      hint: 'Feed readers and sanitisers drop frames; a link arrives everywhere',
-    });
+    return diagnose(
+      'frame-replaced',
+      { path, line, column },
+      {
+        message: `The frame of ${what} is published as a link`,
+        hint: 'Feed readers and sanitisers drop frames; a link arrives everywhere',
+      },
+    );
   }
-  return diagnose('markup-removed', { path, line, column }, {
-    message: `${what} cannot be published and was removed`,
-    hint: 'Scripts, styles, forms and unknown elements do not belong in a story; the text inside unknown elements stays',
-  });
+  return diagnose(
+    'markup-removed',
+    { path, line, column },
+    {
+      message: `${what} cannot be published and was removed`,
+      hint: 'Scripts, styles, forms and unknown elements do not belong in a story; the text inside unknown elements stays',
+    },
+  );
 }
 
 /** The first paragraph that says something, else the beginning of the text. */

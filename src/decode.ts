@@ -67,11 +67,14 @@ function isUtf8(bytes: Uint8Array): boolean {
 /** The byte order marks of the other Unicode encodings; and without one, every second byte zero. */
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32 (little-endian)' : 'UTF-16 (little-endian)';
+  if (a === 0xff && b === 0xfe)
+    return c === 0 && d === 0 ? 'UTF-32 (little-endian)' : 'UTF-16 (little-endian)';
   if (a === 0xfe && b === 0xff) return 'UTF-16 (big-endian)';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32 (big-endian)';
   const start = bytes.subarray(0, 64);
-  const zeros = [0, 1].map((parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length);
+  const zeros = [0, 1].map(
+    (parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length,
+  );
   if (start.length < 8) return undefined;
   if ((zeros[1] ?? 0) > start.length / 4) return 'UTF-16 (little-endian)';
   return (zeros[0] ?? 0) > start.length / 4 ? 'UTF-16 (big-endian)' : undefined;

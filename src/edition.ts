@@ -27,12 +27,23 @@ export function makeEdition({ publication, now, entries, articleOf }: EditionPar
   const live = entries.filter((entry) => stateOf(entry, now) === 'live').sort(byNewest);
   const gone = entries.filter((entry) => isGone(entry, now));
   const channels = channelsOf(publication, live, gone);
-  return { publication, now, updated: channels[0]?.updated ?? beginningOf(publication), entries: live, channels, articleOf };
+  return {
+    publication,
+    now,
+    updated: channels[0]?.updated ?? beginningOf(publication),
+    entries: live,
+    channels,
+    articleOf,
+  };
 }
 
 /** Newest first by the instant; at the same instant by slug, then by address. */
 function byNewest(a: Entry, b: Entry): number {
-  return compareInstants(b.datePublished, a.datePublished) || compareText(a.slug, b.slug) || compareText(a.url, b.url);
+  return (
+    compareInstants(b.datePublished, a.datePublished) ||
+    compareText(a.slug, b.slug) ||
+    compareText(a.url, b.url)
+  );
 }
 
 /** A story that was published before and is no longer: feeds move on when it goes. */
@@ -59,7 +70,8 @@ function sectionChannel(publication: Publication, section: Section, live: Entry[
   const folder = sectionFolder(section.slug);
   return {
     name: section.name,
-    description: publication.sections[section.slug]?.description ?? `${section.name}: ${publication.site.name}`,
+    description:
+      publication.sections[section.slug]?.description ?? `${section.name}: ${publication.site.name}`,
     url: urlOf(folder, publication.site),
     folder,
     entries,
@@ -69,7 +81,9 @@ function sectionChannel(publication: Publication, section: Section, live: Entry[
 
 /** The sections that have something to show, by name. */
 function sectionsOf(live: Entry[]): Section[] {
-  const sections = new Map(live.flatMap((entry) => entry.articleSection.map((section) => [section.slug, section])));
+  const sections = new Map(
+    live.flatMap((entry) => entry.articleSection.map((section) => [section.slug, section])),
+  );
   return [...sections.values()].sort((a, b) => compareText(a.slug, b.slug));
 }
 

@@ -8,12 +8,30 @@ export const FIELD_NAMES: Record<string, string[]> = {
   headline: ['title'],
   alternativeHeadline: ['subtitle', 'subheadline', 'subhead'],
   datePublished: ['date', 'published', 'publishDate', 'pubDate', 'publishedAt'],
-  dateModified: ['updated', 'lastmod', 'modified', 'lastModified', 'lastModifiedAt', 'lastUpdated', 'updatedAt'],
+  dateModified: [
+    'updated',
+    'lastmod',
+    'modified',
+    'lastModified',
+    'lastModifiedAt',
+    'lastUpdated',
+    'updatedAt',
+  ],
   author: ['authors', 'byline', 'by', 'creator', 'writer'],
   description: ['summary', 'excerpt', 'teaser', 'deck', 'dek', 'standfirst', 'abstract'],
   keywords: ['tags', 'tag', 'topics', 'topic'],
   articleSection: ['section', 'sections', 'category', 'categories'],
-  image: ['images', 'cover', 'coverImage', 'hero', 'heroImage', 'featuredImage', 'featureImage', 'thumbnail', 'photo'],
+  image: [
+    'images',
+    'cover',
+    'coverImage',
+    'hero',
+    'heroImage',
+    'featuredImage',
+    'featureImage',
+    'thumbnail',
+    'photo',
+  ],
   audio: ['podcast'],
   video: [],
   inLanguage: ['lang', 'language', 'locale'],
@@ -102,14 +120,21 @@ class Naming {
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    this.#origin = { path: draft.origin.path, values: { ...draft.origin.values }, keys: { ...draft.origin.keys } };
+    this.#origin = {
+      path: draft.origin.path,
+      values: { ...draft.origin.values },
+      keys: { ...draft.origin.keys },
+    };
   }
 
   take(written: string, value: Written): void {
     const name = nameOf(written, value);
-    if (name === undefined) return this.#takeUnknown(written);
-    const before = this.#spelling[name];
-    if (before !== undefined) return this.#reportTwice(before, written);
+    if (name === undefined) this.#takeUnknown(written);
+    else if (this.#spelling[name] !== undefined) this.#reportTwice(this.#spelling[name], written);
+    else this.#takeKnown(name, written, value);
+  }
+
+  #takeKnown(name: string, written: string, value: Written): void {
     this.#spelling[name] = written;
     this.#move(`/${escaped(written)}`, `/${name}`);
     this.#fields[name] = this.#named(name, value, `/${name}`);
@@ -153,9 +178,11 @@ class Naming {
   #named(name: string, value: Written, pointer: string): Written {
     const inner = INNER_OF[name];
     if (!inner || typeof value === 'string') return value;
-    if (Array.isArray(value)) return value.map((each, index) => this.#named(name, each, `${pointer}/${index}`));
+    if (Array.isArray(value))
+      return value.map((each, index) => this.#named(name, each, `${pointer}/${index}`));
     const named: Record<string, Written> = Object.create(null);
-    for (const [written, each] of Object.entries(value)) this.#takeInner(name, inner, named, written, each, pointer);
+    for (const [written, each] of Object.entries(value))
+      this.#takeInner(name, inner, named, written, each, pointer);
     return named;
   }
 
@@ -197,7 +224,8 @@ class Naming {
     if (from === to) return;
     for (const places of [this.#origin.values, this.#origin.keys]) {
       for (const [pointer, place] of Object.entries(places)) {
-        if (pointer === from || pointer.startsWith(`${from}/`)) places[to + pointer.slice(from.length)] = place;
+        if (pointer === from || pointer.startsWith(`${from}/`))
+          places[to + pointer.slice(from.length)] = place;
       }
     }
   }
@@ -233,9 +261,14 @@ export function hintFor(written: string, known: string[]): { hint?: string } {
 /** The known word that somebody who typed this most likely meant. */
 export function nearestOf(written: string, known: string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const nearest = closest(written.toLowerCase(), known.map((each) => each.toLowerCase()));
+  const nearest = closest(
+    written.toLowerCase(),
+    known.map((each) => each.toLowerCase()),
+  );
   const original = known.find((each) => each.toLowerCase() === nearest);
-  return distance(written.toLowerCase(), nearest) <= Math.max(1, Math.floor(written.length / 3)) ? original : undefined;
+  return distance(written.toLowerCase(), nearest) <= Math.max(1, Math.floor(written.length / 3))
+    ? original
+    : undefined;
 }
 
 function escaped(key: string): string {

@@ -238,7 +238,9 @@ function oneOrMore<Item>(items: Item[]): Item | Item[] | undefined {
 
 /** A node of which absent and empty properties are left out: JSON-LD knows no null and nobody wants "". */
 function node<Node extends Thing>(properties: { [Key in PropertyOf<Node>]?: unknown }): Node {
-  const present = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '' && value !== 0);
+  const present = Object.entries(properties).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== 0,
+  );
   return Object.fromEntries(present) as unknown as Node; // schema-dts checks the names above; ajv checks the values
 }
 

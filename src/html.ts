@@ -52,3 +52,9 @@ export function isWebAddress(url: string): boolean {
 function escapeInScript(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+
+/** The texts of the JSON-LD scripts in a page, as a browser's parser finds them: a script ends at its first end tag. */
+export function scriptsIn(html: string): string[] {
+  const pattern = /<script\b[^>]*\btype="application\/ld\+json"[^>]*>([\s\S]*?)<\/script[\s>/]/gi;
+  return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+}

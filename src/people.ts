@@ -1,16 +1,31 @@
 import type { Author, Pointer, Written } from './article.ts';
 import { hintFor } from './field-names.ts';
-import { type Desk, eachOf, isMap, quoted, readAddress, readText, readWord, report, wrongKind } from './shapes.ts';
+import {
+  type Desk,
+  eachOf,
+  isMap,
+  quoted,
+  readAddress,
+  readText,
+  readWord,
+  report,
+  wrongKind,
+} from './shapes.ts';
 
 /** The authors of a story: names, ids of the registry, or maps; one name is one author. */
 export function readAuthors(desk: Desk, pointer: Pointer, value: Written): Author[] {
   const authors = eachOf(value, pointer).flatMap((each) => readAuthor(desk, each.pointer, each.value) ?? []);
   for (const [index, author] of authors.entries()) {
     if (authors.findIndex((other) => other.name === author.name) < index) {
-      report(desk, 'author-twice', pointer, { message: `"${author.name}" is named twice`, hint: 'Name each author once' });
+      report(desk, 'author-twice', pointer, {
+        message: `"${author.name}" is named twice`,
+        hint: 'Name each author once',
+      });
     }
   }
-  return authors.filter((author, index) => authors.findIndex((other) => other.name === author.name) === index);
+  return authors.filter(
+    (author, index) => authors.findIndex((other) => other.name === author.name) === index,
+  );
 }
 
 function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
@@ -18,8 +33,7 @@ function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | unde
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a name or a map with a name');
   const name = readText(desk, pointer, value);
   if (name === undefined) return undefined;
-  const registered = desk.publication.authors[name];
-  return registered ?? named(desk, pointer, { type: 'Person', name });
+  return authorById(desk, name) ?? named(desk, pointer, { type: 'Person', name });
 }
 
 function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Author | undefined {
@@ -38,7 +52,7 @@ function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Writt
 
 function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
   const id = readText(desk, `${pointer}/id`, value) ?? '';
-  const author = desk.publication.authors[id];
+  const author = authorById(desk, id);
   if (author) return author;
   return report(desk, 'unknown-author', `${pointer}/id`, {
     message: `The configuration has no author "${id}"`,
@@ -46,14 +60,24 @@ function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author 
   });
 }
 
+/** An author of the registry; ids come from articles, so only the registry's own will do. */
+function authorById({ publication }: Desk, id: string): Author | undefined {
+  return Object.hasOwn(publication.authors, id) ? publication.authors[id] : undefined;
+}
+
 /** What a map says of an author besides the name; used for the registry in the configuration too. */
 export function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Partial<Author> {
   const { type, url, sameAs, email, jobTitle } = map;
   const base = desk.publication.site.url;
-  const read = <Value>(written: Written | undefined, key: string, by: (at: Pointer, value: Written) => Value) =>
-    written === undefined ? undefined : by(`${pointer}/${key}`, written);
+  const read = <Value>(
+    written: Written | undefined,
+    key: string,
+    by: (at: Pointer, value: Written) => Value,
+  ) => (written === undefined ? undefined : by(`${pointer}/${key}`, written));
   const details: { [Key in keyof Author]?: Author[Key] | undefined } = {
-    type: read(type, 'type', (at, value) => readWord(desk, at, value, { words: ['Person', 'Organization'] as const })),
+    type: read(type, 'type', (at, value) =>
+      readWord(desk, at, value, { words: ['Person', 'Organization'] as const }),
+    ),
     url: read(url, 'url', (at, value) => readAddress(desk, at, value, base)),
     sameAs: read(sameAs, 'sameAs', (at, value) => readSameAs(desk, at, value)),
     email: read(email, 'email', (at, value) => readEmail(desk, at, value)),
@@ -81,7 +105,8 @@ function readEmail(desk: Desk, pointer: Pointer, value: Written): string | undef
 const INTRODUCTION = /^((posted|written|words|text|reported) )?by\s*:?\s+(?=\S)/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame)\.?\s+/i;
 const SEVERAL = /\s(and|und)\s|[&;+/]/i;
-const COMMA_BETWEEN_NAMES = /^(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*(,\s*(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*)+$/u;
+const COMMA_BETWEEN_NAMES =
+  /^(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*(,\s*(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*)+$/u;
 
 /** An author whose name is looked at: it stays as written, and what is odd about it is reported. */
 function named(desk: Desk, pointer: Pointer, author: Author): Author {
@@ -110,9 +135,11 @@ export function namesInByline(byline: string): string[] {
 }
 
 /** Properties that are there: absent ones are left out, never `undefined`. */
-export function withoutAbsent<Thing extends object>(thing: {
-  [Key in keyof Thing]?: Thing[Key] | undefined;
-}): Partial<Thing> {
+export function withoutAbsent<Thing extends object>(
+  thing: {
+    [Key in keyof Thing]?: Thing[Key] | undefined;
+  },
+): Partial<Thing> {
   const present = Object.entries(thing).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(present) as Partial<Thing>; // fromEntries forgets the keys that filter let through
 }

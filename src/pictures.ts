@@ -1,6 +1,6 @@
-import { lookup as mediaTypeOf } from 'mrmime';
 import { type Image, locate, type Media, type Pointer, type Written } from './article.ts';
 import type { Attachments, Resolved } from './attachments.ts';
+import { mediaTypeOf } from './media-type.ts';
 import { withoutAbsent } from './people.ts';
 import { type Desk, eachOf, isMap, readNumber, readText, report, wrongKind } from './shapes.ts';
 
@@ -20,11 +20,18 @@ export function readImages(
   });
 }
 
-function readImage(desk: Desk, pointer: Pointer, value: Written, attachments: Attachments): Image | undefined {
+function readImage(
+  desk: Desk,
+  pointer: Pointer,
+  value: Written,
+  attachments: Attachments,
+): Image | undefined {
   const map: { [key: string]: Written } | undefined = isMap(value) ? value : { url: value };
   const resolved = resolveUrl(desk, pointer, map['url'], attachments);
   if (!resolved) return undefined;
-  const texts = TEXTS.map((name) => [name, map[name] && readText(desk, `${pointer}/${name}`, map[name])] as const);
+  const texts = TEXTS.map(
+    (name) => [name, map[name] && readText(desk, `${pointer}/${name}`, map[name])] as const,
+  );
   const sizes = (['width', 'height'] as const).map(
     (name) => [name, map[name] && readNumber(desk, `${pointer}/${name}`, map[name])] as const,
   );
@@ -33,12 +40,23 @@ function readImage(desk: Desk, pointer: Pointer, value: Written, attachments: At
   return {
     url: resolved.url,
     ...withoutAbsent(Object.fromEntries([...sizes, ...texts])),
-    ...withoutAbsent({ license, width, height, encodingFormat: encodingFormat ?? typeOf(resolved.url), contentSize }),
+    ...withoutAbsent({
+      license,
+      width,
+      height,
+      encodingFormat: encodingFormat ?? mediaTypeOf(resolved.url),
+      contentSize,
+    }),
   };
 }
 
 /** A recording: an address or a map with url, type, length in bytes and duration in seconds. */
-export function readMedia(desk: Desk, pointer: Pointer, value: Written, attachments: Attachments): Media | undefined {
+export function readMedia(
+  desk: Desk,
+  pointer: Pointer,
+  value: Written,
+  attachments: Attachments,
+): Media | undefined {
   const map: { [key: string]: Written } = isMap(value) ? value : { url: value };
   const resolved = resolveUrl(desk, pointer, map['url'], attachments);
   if (!resolved) return undefined;
@@ -47,7 +65,7 @@ export function readMedia(desk: Desk, pointer: Pointer, value: Written, attachme
   const fallback = pointer === '/audio' ? 'audio/mpeg' : 'video/mp4';
   return {
     url: resolved.url,
-    encodingFormat: written || resolved.file?.encodingFormat || typeOf(resolved.url) || fallback,
+    encodingFormat: written || resolved.file?.encodingFormat || mediaTypeOf(resolved.url) || fallback,
     ...withoutAbsent<Media>({
       contentSize: resolved.file?.contentSize ?? (given('contentSize') || undefined),
       duration: given('duration') || undefined,
@@ -61,7 +79,8 @@ function resolveUrl(
   written: Written | undefined,
   attachments: Attachments,
 ): Resolved | undefined {
-  if (typeof written !== 'string') return wrongKind(desk, pointer, written ?? {}, 'an address or a map with url');
+  if (typeof written !== 'string')
+    return wrongKind(desk, pointer, written ?? {}, 'an address or a map with url');
   const text = readText(desk, pointer, written);
   if (text === undefined) return undefined;
   const resolved = attachments.resolve(text, locate(desk.origin, `${pointer}/url`), { mustExist: 'yes' });
@@ -70,9 +89,4 @@ function resolveUrl(
     message: `"${text.slice(0, 60)}" is not a web address or a file`,
     hint: 'Give a file beside the article, or an address that begins with https://',
   });
-}
-
-/** The media type that the name says, as `image/jpeg`. */
-function typeOf(url: string): string | undefined {
-  return mediaTypeOf(new URL(url).pathname);
 }

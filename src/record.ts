@@ -7,7 +7,8 @@ export type EntryRecord = Omit<Metadata, 'body' | 'links' | 'images' | 'files' |
 
 /** The record of an entry, for programs: what the desk decides for itself (status, embargo, sitemap) stays inside. */
 export function recordOf(entry: Entry): EntryRecord {
-  const { source, sourceHash, folder, status, embargo, isInSitemap, isIndexed, access, wordCount, ...facts } = entry;
+  const { source, sourceHash, folder, status, embargo, isInSitemap, isIndexed, access, wordCount, ...facts } =
+    entry;
   return {
     ...facts,
     access,

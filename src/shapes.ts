@@ -1,6 +1,6 @@
 import { locate, type Origin, type Pointer, type Publication, type Written } from './article.ts';
-import { readDate } from './dates.ts';
 import type { RuleName } from './catalogue.ts';
+import { readDate } from './dates.ts';
 import { forbidden } from './decode.ts';
 import { type Diagnostic, diagnose, type Wording } from './diagnostic.ts';
 import { hintFor } from './field-names.ts';
@@ -41,22 +41,13 @@ export function readList(
   return eachOnce(texts);
 }
 
-const YES_OR_NO: Record<string, boolean> = {
-  true: true,
-  yes: true,
-  on: true,
-  y: true,
-  '1': true,
-  false: false,
-  no: false,
-  off: false,
-  n: false,
-  '0': false,
-};
+const YES = ['true', 'yes', 'on', 'y', '1'];
+const NO = ['false', 'no', 'off', 'n', '0'];
 
 export function readYesNo(desk: Desk, pointer: Pointer, value: Written): boolean | undefined {
-  const known = typeof value === 'string' ? YES_OR_NO[value.trim().toLowerCase()] : undefined;
-  if (known !== undefined) return known;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (YES.includes(word)) return true;
+  if (NO.includes(word)) return false;
   return report(desk, 'invalid-yes-or-no', pointer, {
     message: `${quoted(value)} is neither yes nor no`,
     hint: 'Write true or false',
@@ -93,15 +84,15 @@ export function readWord<Word extends string>(
   desk: Desk,
   pointer: Pointer,
   value: Written,
-  { words, synonyms = {} }: { words: readonly Word[]; synonyms?: Record<string, Word> },
+  { words, synonyms }: { words: readonly Word[]; synonyms?: Map<string, Word> },
 ): Word | undefined {
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, `one of ${words.join(', ')}`);
   const written = value.trim().toLowerCase();
-  const known = words.find((word) => word.toLowerCase() === written) ?? synonyms[written];
+  const known = words.find((word) => word.toLowerCase() === written) ?? synonyms?.get(written);
   if (known !== undefined) return known;
   return report(desk, 'unknown-value', pointer, {
     message: `${quoted(value)} is none of ${words.join(', ')}`,
-    ...hintFor(written, [...words, ...Object.keys(synonyms)]),
+    ...hintFor(written, [...words, ...(synonyms?.keys() ?? [])]),
   });
 }
 

@@ -48,7 +48,10 @@ export function parseWithoutTemplates(
     (rest, { start, end }) => rest.slice(0, start) + filler(rest.slice(start, end)) + rest.slice(end),
     text,
   );
-  return { tree: withoutFillers(parse(masked)), removed: found.map(({ start, end }) => placed(text, start, end)) };
+  return {
+    tree: withoutFillers(parse(masked)),
+    removed: found.map(({ start, end }) => placed(text, start, end)),
+  };
 }
 
 interface Span {
@@ -60,7 +63,8 @@ function codeIn(tree: Root): Span[] {
   const spans: Span[] = [];
   visit(tree, ['code', 'inlineCode'], (node) => {
     const { start, end } = node.position ?? {};
-    if (start?.offset !== undefined && end?.offset !== undefined) spans.push({ start: start.offset, end: end.offset });
+    if (start?.offset !== undefined && end?.offset !== undefined)
+      spans.push({ start: start.offset, end: end.offset });
   });
   return spans;
 }
@@ -106,5 +110,6 @@ function withoutFillers(tree: Root): Root {
 
 function strip(node: Nodes, key: string): void {
   const value: unknown = Reflect.get(node, key); // which of these keys a node has depends on its type
-  if (typeof value === 'string' && value.includes(FILLER)) Reflect.set(node, key, value.replaceAll(FILLER, ''));
+  if (typeof value === 'string' && value.includes(FILLER))
+    Reflect.set(node, key, value.replaceAll(FILLER, ''));
 }

@@ -13,7 +13,9 @@ export function cleanText(text: string): string {
 /** The forbidden characters in a text as U+XXXX, each once, in order of appearance. */
 export function namesOf(text: string): string[] {
   const found = text.match(FORBIDDEN) ?? [];
-  return [...new Set(found.map((each) => `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`))];
+  return [
+    ...new Set(found.map((each) => `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)),
+  ];
 }
 
 /** One line of text: blanks, tabs and line ends become one blank, none at the ends. Other spaces are meant. */
@@ -26,20 +28,33 @@ export function oneLine(text: string): string {
  * Where a script has no blanks (Chinese, Japanese) it ends at the last punctuation.
  */
 export function beginning(text: string, limit: number): string {
-  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, limit * 12))];
+  const graphemes = [
+    ...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, limit * 12)),
+  ];
   if (graphemes.length <= limit && text.length <= limit * 12) return text;
   for (let size = limit - 1; size > limit / 4; size--) {
-    const start = graphemes.slice(0, size).map((each) => each.segment).join('');
+    const start = graphemes
+      .slice(0, size)
+      .map((each) => each.segment)
+      .join('');
     if (!isInsideWord(text, start.length)) return `${start.replace(/[\s\p{P}]+$/u, '')}…`;
   }
-  return `${graphemes.slice(0, limit - 1).map((each) => each.segment).join('').trimEnd()}…`;
+  return `${graphemes
+    .slice(0, limit - 1)
+    .map((each) => each.segment)
+    .join('')
+    .trimEnd()}…`;
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return /[\p{L}\p{N}\p{M}\u200d'’-]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}\u200d'’-]/u.test(text.slice(at));
+  return (
+    /(?:[\p{L}\p{N}\p{M}'’-]|\u200d)$/u.test(text.slice(0, at)) &&
+    /^(?:[\p{L}\p{N}\p{M}'’-]|\u200d)/u.test(text.slice(at))
+  );
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;
 
 /** How many words a text has. In scripts without blanks each character counts as one, as their editors count. */
 export function countWords(text: string): number {

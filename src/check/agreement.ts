@@ -45,18 +45,33 @@ function claimsOf({ path, text, source, format }: Output): Claim[] {
 
 function disagreements(output: Output, claim: Claim, entries: Entries): Diagnostic[] {
   const entry = entries.byId(claim.id ?? '') ?? entries.byUrl(claim.url ?? '');
-  if (!entry) return [disagreement(output, undefined, `tells of ${claim.id ?? claim.url}, which is not published`)];
+  if (!entry)
+    return [disagreement(output, undefined, `tells of ${claim.id ?? claim.url}, which is not published`)];
   return COMPARISONS.flatMap(({ name, isSame, said }) => {
     const is = said(claim);
     if (is === undefined || isSame(claim, entry)) return [];
-    return [disagreement(output, entry, `gives the ${name} ${JSON.stringify(is)} of ${entry.url}, which others tell otherwise`)];
+    return [
+      disagreement(
+        output,
+        entry,
+        `gives the ${name} ${JSON.stringify(is)} of ${entry.url}, which others tell otherwise`,
+      ),
+    ];
   });
 }
 
-const COMPARISONS: { name: string; said: (claim: Claim) => unknown; isSame: (claim: Claim, entry: Entry) => boolean }[] = [
+const COMPARISONS: {
+  name: string;
+  said: (claim: Claim) => unknown;
+  isSame: (claim: Claim, entry: Entry) => boolean;
+}[] = [
   { name: 'id', said: (claim) => claim.id, isSame: (claim, entry) => claim.id === entry.id },
   { name: 'address', said: (claim) => claim.url, isSame: (claim, entry) => claim.url === entry.url },
-  { name: 'headline', said: (claim) => claim.headline, isSame: (claim, entry) => claim.headline === entry.headline },
+  {
+    name: 'headline',
+    said: (claim) => claim.headline,
+    isSame: (claim, entry) => claim.headline === entry.headline,
+  },
   {
     name: 'date',
     said: (claim) => claim.datePublished,
@@ -70,7 +85,8 @@ const COMPARISONS: { name: string; said: (claim: Claim) => unknown; isSame: (cla
   {
     name: 'authors',
     said: (claim) => claim.authors,
-    isSame: (claim, entry) => JSON.stringify(claim.authors) === JSON.stringify(entry.author.map(({ name }) => name)),
+    isSame: (claim, entry) =>
+      JSON.stringify(claim.authors) === JSON.stringify(entry.author.map(({ name }) => name)),
   },
 ];
 
@@ -79,10 +95,14 @@ function isSameMoment(said: string, known: string): boolean {
 }
 
 function disagreement({ path, source }: Output, entry: Entry | undefined, message: string): Diagnostic {
-  return diagnose('outputs-disagree', { path: entry?.source ?? source ?? path, line: 1, column: 1 }, {
-    message: `${path} ${message}`,
-    hint: 'This is a fault in Copydesk: please report it',
-  });
+  return diagnose(
+    'outputs-disagree',
+    { path: entry?.source ?? source ?? path, line: 1, column: 1 },
+    {
+      message: `${path} ${message}`,
+      hint: 'This is a fault in Copydesk: please report it',
+    },
+  );
 }
 
 function rssClaims(text: string): Claim[] {
@@ -99,7 +119,9 @@ function rssClaims(text: string): Claim[] {
 function atomClaims(text: string): Claim[] {
   return childrenOf(parseXml(text), 'entry').map((entry) => ({
     id: textOf(entry, 'id'),
-    url: childrenOf(entry, 'link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate')?.attributes['href'],
+    url: childrenOf(entry, 'link').find(
+      ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+    )?.attributes['href'],
     headline: textOf(entry, 'title'),
     datePublished: textOf(entry, 'published'),
     dateModified: textOf(entry, 'updated'),

@@ -65,16 +65,17 @@ function readXml({ text }: Output): OutputFault[] {
   return fault ? [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }] : [];
 }
 
-/** A page holds its JSON-LD exactly once, and it is valid there too. */
-function readHtml({ text, schema }: Output): OutputFault[] {
+/** The page of an article holds its JSON-LD exactly once, other pages at most once; it is valid there too. */
+function readHtml({ text, schema, source }: Output): OutputFault[] {
   const scripts = scriptsIn(text);
-  const [script] = scripts;
-  if (scripts.length !== 1 || script === undefined) {
+  if (scripts.length > 1 || (source !== undefined && scripts.length === 0)) {
     return [{ pointer: '', message: `holds ${scripts.length} JSON-LD scripts, not one` }];
   }
-  const value = parsed(script);
-  if (value === undefined) return [{ pointer: '', message: 'its JSON-LD is not JSON' }];
-  return [...(schema === undefined ? [] : checkSchema(schema, value)), ...danglingIn(value)];
+  return scripts.flatMap((script) => {
+    const value = parsed(script);
+    if (value === undefined) return [{ pointer: '', message: 'its JSON-LD is not JSON' }];
+    return [...(schema === undefined ? [] : checkSchema(schema, value)), ...danglingIn(value)];
+  });
 }
 
 function parsed(text: string): unknown {
@@ -87,7 +88,8 @@ function parsed(text: string): unknown {
 
 /** References of a graph that lead to no node of it. */
 function danglingIn(document: unknown): OutputFault[] {
-  const nodes = isRecord(document) && Array.isArray(document['@graph']) ? document['@graph'].filter(isRecord) : [];
+  const nodes =
+    isRecord(document) && Array.isArray(document['@graph']) ? document['@graph'].filter(isRecord) : [];
   const ids = nodes.map((each) => each['@id']);
   const doubled = ids.filter((id, index) => ids.indexOf(id) !== index);
   const dangling = nodes.flatMap(referencesIn).filter((id) => !ids.includes(id));

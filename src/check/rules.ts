@@ -1,12 +1,10 @@
 import { type Article, locate, type Pointer } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { Rule, RuleContext } from '../contracts.ts';
-import { compareInstants } from '../dates.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
 
 /** What no schema can say of an article: each a line in this list. */
 export const rules: Rule[] = [
-  rule('modified-before-published', modifiedBeforePublished),
   rule('headline-long', headlineLong),
   rule('markup-in-headline', markupInHeadline),
   rule('no-description', noDescription),
@@ -29,21 +27,10 @@ function rule(name: RuleName, faultsOf: (article: Article, context: RuleContext)
   return {
     name,
     check: (article, context) =>
-      faultsOf(article, context).map(({ pointer, ...wording }): Diagnostic =>
-        diagnose(name, locate(context.origin, pointer), wording),
+      faultsOf(article, context).map(
+        ({ pointer, ...wording }): Diagnostic => diagnose(name, locate(context.origin, pointer), wording),
       ),
   };
-}
-
-function modifiedBeforePublished({ dateModified, datePublished }: Article): Fault[] {
-  if (compareInstants(dateModified, datePublished) >= 0) return [];
-  return [
-    {
-      pointer: '/dateModified',
-      message: `"updated" (${dateModified}) is before "date" (${datePublished}); it is published as ${datePublished}`,
-      hint: 'Put the time of the last change into "updated", or leave it out',
-    },
-  ];
 }
 
 /** Google's Article page: "long titles may be truncated"; its limit was 110 characters. */
@@ -61,7 +48,8 @@ function headlineLong({ headline }: Article): Fault[] {
   ];
 }
 
-const MARKUP = /<\/?(?:b|i|em|strong|a|span|br|p|sup|sub|u|code)\b[^>]*>|(\*\*|__)\S[^*_]*\1|!?\[[^\]]+\]\([^)]+\)|`[^`]+`/i;
+const MARKUP =
+  /<\/?(?:b|i|em|strong|a|span|br|p|sup|sub|u|code)\b[^>]*>|(\*\*|__)\S[^*_]*\1|!?\[[^\]]+\]\([^)]+\)|`[^`]+`/i;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 function markupInHeadline({ headline }: Article): Fault[] {
@@ -90,7 +78,13 @@ function noDescription(_article: Article, { draft }: RuleContext): Fault[] {
 }
 
 function emptyBody({ body }: Article): Fault[] {
-  if (body.text !== '' || body.restrictedHtml !== undefined || body.images.length > 0 || body.html.includes('<')) return [];
+  if (
+    body.text !== '' ||
+    body.restrictedHtml !== undefined ||
+    body.images.length > 0 ||
+    body.html.includes('<')
+  )
+    return [];
   return [{ pointer: '', message: 'The article has no story', hint: 'Write it below the front matter' }];
 }
 

@@ -13,9 +13,14 @@ export interface SchemaFault {
   hint?: string;
 }
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, verbose: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  verbose: true,
+});
 addFormats.default(ajv);
-ajv.addKeyword({ keyword: 'examples', schemaType: 'array' });
 const validators = new Map<SchemaName, ValidateFunction>();
 
 /** All that a schema objects to in a value, each fault once, in plain words. */
@@ -24,7 +29,9 @@ export function checkSchema(name: SchemaName, value: unknown): SchemaFault[] {
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => !SUMMARIES.has(error.keyword));
   const faults = errors.map(faultOf);
-  return faults.filter((fault, index) => faults.findIndex((other) => other.pointer === fault.pointer) === index);
+  return faults.filter(
+    (fault, index) => faults.findIndex((other) => other.pointer === fault.pointer) === index,
+  );
 }
 
 /** A schema as it lies in schemas/. */
@@ -56,7 +63,9 @@ const WORDINGS: Record<string, (error: ErrorObject) => Pick<SchemaFault, 'messag
   format: ({ params, data }) => ({ message: `${JSON.stringify(data)} is not a ${params['format']}` }),
   pattern: ({ data, parentSchema }) => ({
     message: `${JSON.stringify(data)} does not fit`,
-    ...(parentSchema?.['examples']?.[0] !== undefined && { hint: `Write it as in ${JSON.stringify(parentSchema['examples'][0])}` }),
+    ...(parentSchema?.['examples']?.[0] !== undefined && {
+      hint: `Write it as in ${JSON.stringify(parentSchema['examples'][0])}`,
+    }),
   }),
 };
 

@@ -1,0 +1,244 @@
+import { relative, resolve } from 'node:path';
+import type { Article, Draft, Edition, Entry } from './article.ts';
+import { checkAgreement } from './check/agreement.ts';
+import { checkBetween, type Placed } from './check/between-articles.ts';
+import { checkOutput } from './check/gate.ts';
+import { articlesFolderOf, checkLogo, type LoadedConfiguration, loadConfiguration, publicationOf } from './config.ts';
+import type { Copy, Output } from './contracts.ts';
+import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
+import { makeEdition, stateOf } from './edition.ts';
+import { manifestOf } from './manifest.ts';
+import { fileLookup, isSourcePath, listSources, readSource } from './project.ts';
+import { editionRenderers } from './render/renderers.ts';
+import { countingPress, type Press, storePress } from './press.ts';
+import { entryOf, type Work, type WorkContext, work } from './worker.ts';
+
+export interface BuildOptions {
+  /** The publication's folder, absolute: sources and findings are named relative to it. */
+  root: string;
+  /** The configuration, absolute; by default copydesk.config.json in the root. */
+  configPath?: string;
+  /** Folder to publish into, absolute; by default what the configuration says. */
+  out?: string;
+  /** The moment of the edition, RFC 3339. */
+  now: string;
+  /** Publish the sound articles although others have errors. */
+  isKeepGoing?: boolean;
+  /** Make pages of drafts and of what is not yet due, listed nowhere. */
+  withDrafts?: boolean;
+  /** Do all but write. */
+  isDryRun?: boolean;
+  /** Report on these files alone (relative to the root). */
+  files?: string[];
+}
+
+/** Publishes: everything is checked first, and with an error anywhere the output stays what it was. */
+export async function build(options: BuildOptions): Promise<Report> {
+  const configuration = loadConfiguration(options);
+  const press = storePress(configuration.output, options.isDryRun === true ? { isDryRun: true } : {});
+  try {
+    return await new Run(options, configuration, press).report();
+  } finally {
+    press.close();
+  }
+}
+
+/** All of a build but writing. */
+export async function check(options: BuildOptions): Promise<Report> {
+  return new Run(options, loadConfiguration(options), countingPress()).report();
+}
+
+/** One article at each stage: what a reader made of it, what was admitted, what would be published. */
+export async function inspect(options: BuildOptions, file: string): Promise<Inspection> {
+  const configuration = loadConfiguration(options);
+  const { draft, article, outputs, diagnostics } = work(readSource(options.root, file), contextOf(options, configuration));
+  return { ...(draft && { draft }), ...(article && { article }), outputs, diagnostics: inOrder(diagnostics) };
+}
+
+export interface Inspection {
+  draft?: Draft;
+  article?: Article;
+  outputs: Output[];
+  diagnostics: Diagnostic[];
+}
+
+/** What every source of a publication is worked on with. */
+export function contextOf({ root }: BuildOptions, configuration: LoadedConfiguration): WorkContext {
+  const lookup = fileLookup(root, articlesFolderOf(configuration.configuration));
+  return {
+    publication: publicationOf(configuration, lookup),
+    configuration: configuration.path,
+    lookup,
+    isSource: isSourcePath,
+  };
+}
+
+/** One run of the pipeline: sources → articles → edition → press. */
+class Run {
+  readonly #options: BuildOptions;
+  readonly #configuration: LoadedConfiguration;
+  readonly #press: Press;
+  readonly #context: WorkContext;
+  readonly #diagnostics: Diagnostic[];
+  readonly #articles: Placed[] = [];
+  /** Sources with an error: with --keep-going all of their outputs are taken back. */
+  readonly #unsound = new Set<string>();
+  readonly #copies: Copy[] = [];
+  #sources = 0;
+
+  constructor(options: BuildOptions, configuration: LoadedConfiguration, press: Press) {
+    this.#options = options;
+    this.#configuration = configuration;
+    this.#press = press;
+    this.#context = contextOf(options, configuration);
+    this.#diagnostics = [...configuration.diagnostics, ...checkLogo(configuration, this.#context.publication)];
+  }
+
+  async report(): Promise<Report> {
+    this.#workOnSources();
+    this.#find(checkBetween(this.#articles, this.#options.now));
+    for (const source of this.#unsound) this.#press.takeBack(source);
+    this.#copyFiles();
+    const edition = this.#edition();
+    if (this.#mayPublish()) await this.#renderEdition(edition);
+    this.#find(this.#press.conflicts().map((conflict) => this.#conflictFound(conflict)));
+    const result = this.#mayPublish() ? this.#press.run(manifestOf) : { written: 0, unchanged: 0, removed: 0, committed: false };
+    const diagnostics = this.#chosen(inOrder(this.#diagnostics));
+    const counts = { errors: countOf('error', diagnostics), warnings: countOf('warning', diagnostics), infos: countOf('info', diagnostics) };
+    return { diagnostics, summary: { ...counts, articles: this.#sources, published: edition.entries.length, ...result } };
+  }
+
+  /** One source after the other: its outputs go to the press at once, only its entry stays. */
+  #workOnSources(): void {
+    const { paths, diagnostics } = listSources(this.#options.root, this.#context.publication.articles);
+    this.#find(diagnostics);
+    this.#sources = paths.length;
+    for (const path of paths) this.#take(this.#workOn(path));
+  }
+
+  #workOn(path: string): Work {
+    return work(readSource(this.#options.root, path), this.#context);
+  }
+
+  #take({ source, diagnostics, article, outputs, copies, places }: Work): void {
+    this.#find(diagnostics);
+    if (!article || this.#unsound.has(source)) return;
+    this.#articles.push({ entry: entryOf(article), places });
+    if (!this.#isShown(article)) return;
+    for (const output of outputs) this.#press.print(output);
+    this.#copies.push(...copies);
+  }
+
+  #isShown(entry: Entry): boolean {
+    const state = stateOf(entry, this.#options.now);
+    if (state === 'live') return true;
+    return this.#options.withDrafts === true && state !== 'withdrawn' && state !== 'expired';
+  }
+
+  /** Files go out once, however many articles share them; and the publisher's logo with them. */
+  #copyFiles(): void {
+    const sound = this.#copies.filter(({ source }) => !this.#unsound.has(source));
+    const copies = new Map([...sound, ...this.#logo()].map((copy) => [`${copy.from}\n${copy.to}`, copy]));
+    for (const copy of copies.values()) {
+      this.#press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
+    }
+  }
+
+  #logo(): Copy[] {
+    const { site, publisher, articles } = this.#context.publication;
+    const { url, encodingFormat = '', contentSize } = publisher.logo ?? {};
+    if (url === undefined || contentSize === undefined) return [];
+    const to = decodeURI(url.slice(site.url.length));
+    return [{ from: `${articles}/${to}`, to, encodingFormat, contentSize, source: this.#configuration.path }];
+  }
+
+  #edition(): Edition {
+    const entries = this.#articles.filter(({ entry }) => !this.#unsound.has(entry.source)).map(({ entry }) => entry);
+    const { publication } = this.#context;
+    const recent = new Map<string, Article>();
+    return makeEdition({ publication, now: this.#options.now, entries, articleOf: async (entry) => this.#articleOf(entry, recent) });
+  }
+
+  /** Makes an article again from its source; the last few are kept, since several feeds hold the same. */
+  #articleOf(entry: Entry, recent: Map<string, Article>): Article {
+    const known = recent.get(entry.source);
+    if (known) return known;
+    const { article } = this.#workOn(entry.source);
+    if (article?.sourceHash !== entry.sourceHash) throw new SourceChanged(entry.source);
+    recent.set(entry.source, article);
+    const [oldest] = recent.keys();
+    if (recent.size > ARTICLES_KEPT && oldest !== undefined) recent.delete(oldest);
+    return article;
+  }
+
+  async #renderEdition(edition: Edition): Promise<void> {
+    const ids = new Map(edition.entries.map((entry) => [entry.id, entry]));
+    const urls = new Map(edition.entries.map((entry) => [entry.url, entry]));
+    const entries = { byId: (id: string) => ids.get(id), byUrl: (url: string) => urls.get(url) };
+    try {
+      for (const renderer of editionRenderers) {
+        for await (const output of renderer.render(edition)) {
+          this.#diagnostics.push(...checkOutput(output, { configuration: this.#configuration.path }), ...checkAgreement(output, entries));
+          this.#press.print(output);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof SourceChanged)) throw error;
+      this.#diagnostics.push(error.diagnostic());
+    }
+  }
+
+  #find(diagnostics: Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+    for (const { path } of diagnostics.filter(isError)) this.#unsound.add(path);
+  }
+
+  /** Errors of articles keep only those back with --keep-going; an error of the edition keeps back everything. */
+  #mayPublish(): boolean {
+    const errors = this.#diagnostics.filter(isError);
+    if (errors.length === 0) return true;
+    return this.#options.isKeepGoing === true && errors.every(({ rule }) => !OF_THE_EDITION.has(rule));
+  }
+
+  #conflictFound({ path, taken }: { path: string; taken?: string }): Diagnostic {
+    if (taken !== undefined) {
+      return diagnose('output-taken', { path: taken, line: 1, column: 1 }, {
+        message: `${path} is made by another source too`,
+        hint: 'Give one of the two another address or name',
+      });
+    }
+    const folder = relative(this.#options.root, this.#configuration.output);
+    return diagnose('foreign-file', { path: `${folder}/${path}`, line: 1, column: 1 }, {
+      message: 'This file is in the way, and Copydesk did not write it',
+      hint: 'Move it away, or choose another output folder',
+    });
+  }
+
+  #chosen(diagnostics: Diagnostic[]): Diagnostic[] {
+    const { files } = this.#options;
+    return files === undefined ? diagnostics : diagnostics.filter(({ path }) => files.includes(path) || path === this.#configuration.path);
+  }
+}
+
+/** Enough for the newest articles of several feeds, small enough for any memory. */
+const ARTICLES_KEPT = 100;
+
+const OF_THE_EDITION = new Set(['output-invalid', 'outputs-disagree', 'output-taken', 'foreign-file', 'source-changed']);
+
+/** A source that is no longer what it was at the beginning of the run. */
+class SourceChanged extends Error {
+  readonly #path: string;
+
+  constructor(path: string) {
+    super(`${path} changed`);
+    this.#path = path;
+  }
+
+  diagnostic(): Diagnostic {
+    return diagnose('source-changed', { path: this.#path, line: 1, column: 1 }, {
+      message: 'The file changed while it was being published',
+      hint: 'Build again',
+    });
+  }
+}
+

@@ -1,0 +1,85 @@
+import type { Copy, Output } from './contracts.ts';
+import type { ManifestWriter } from './store/commit.ts';
+import { foldedPath } from './store/output-path.ts';
+import { openStore } from './store/store.ts';
+
+/** What happened to the files of the output. */
+export interface PressRun {
+  written: number;
+  unchanged: number;
+  removed: number;
+  committed: boolean;
+}
+
+/** Something that stands where an output must go: another output, or (without `taken`) a file that is not ours. */
+export interface Conflict {
+  path: string;
+  taken?: string;
+}
+
+/** Takes finished outputs one by one, and in the end publishes all or nothing. */
+export interface Press {
+  print(output: Output): void;
+  copy(copy: Copy): void;
+  /** Forgets everything that came from a source. */
+  takeBack(source: string): void;
+  conflicts(): Conflict[];
+  run(manifest: ManifestWriter): PressRun;
+  close(): void;
+}
+
+/** The order in which readers may see outputs change: pages and files, then what leads to them, then feeds. */
+const LEADING = /(^|\/)(sitemap[^/]*\.xml|news-sitemap[^/]*\.xml|articles[^/]*\.json|robots\.txt)$/;
+const FEEDS = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
+
+/** Prints into an output folder. It is locked until `close`. */
+export function storePress(output: string, { isDryRun = false }: { isDryRun?: boolean } = {}): Press {
+  const store = openStore(output);
+  const close = () => store.discard();
+  process.once('exit', close);
+  return {
+    print: ({ path, text, mediaType, source }) =>
+      store.stage({ path, text, mediaType, ...(source !== undefined && { source }) }, { order: orderOf(path) }),
+    copy: ({ from, to, encodingFormat, source }) => store.stageCopy({ from, to, mediaType: encodingFormat, source }),
+    takeBack: (source) => store.takeBack(source),
+    conflicts: () => [
+      ...store.collisions().map(({ path, source, taken }) => ({ path, taken: source ?? taken.source ?? taken.path })),
+      ...store.conflicts().map((path) => ({ path })),
+    ],
+    run: (manifest) => {
+      const { added, changed, unchanged, removed } = isDryRun ? store.plan() : store.commit(manifest);
+      const written = added.length + changed.length;
+      return { written, unchanged: unchanged.length, removed: removed.length, committed: !isDryRun };
+    },
+    close: () => {
+      process.off('exit', close);
+      close();
+    },
+  };
+}
+
+/** Prints nothing: it only sees whether two outputs would be one file. */
+export function countingPress(): Press {
+  const sources = new Map<string, string | undefined>();
+  const conflicts: Conflict[] = [];
+  const take = (path: string, source: string | undefined) => {
+    const key = foldedPath(path);
+    if (sources.has(key)) conflicts.push({ path, taken: source ?? sources.get(key) ?? path });
+    else sources.set(key, source);
+  };
+  return {
+    print: ({ path, source }) => take(path, source),
+    copy: ({ to, source }) => take(to, source),
+    takeBack: (source) => {
+      for (const [key, each] of sources) if (each === source) sources.delete(key);
+    },
+    conflicts: () => conflicts,
+    run: () => ({ written: 0, unchanged: 0, removed: 0, committed: false }),
+    close: () => {},
+  };
+}
+
+function orderOf(path: string): number {
+  if (FEEDS.test(path)) return 2;
+  return LEADING.test(path) ? 1 : 0;
+}

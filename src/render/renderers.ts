@@ -1,0 +1,14 @@
+import type { ArticleRenderer, EditionRenderer } from '../contracts.ts';
+import { articlesIndex } from './articles-index.ts';
+import { feeds } from './feeds.ts';
+import { jsonld } from './jsonld.ts';
+import { metadata } from './metadata.ts';
+import { articlePage } from './pages/article-page.ts';
+import { frontPages } from './pages/front-page.ts';
+import { sitemaps } from './sitemaps.ts';
+
+/** Every output format of one article. A new one is one file in this folder and one line here. */
+export const articleRenderers: ArticleRenderer[] = [articlePage, jsonld, metadata];
+
+/** Every output format of a whole edition, in the order in which readers may see it change. */
+export const editionRenderers: EditionRenderer[] = [frontPages, articlesIndex, sitemaps, feeds];

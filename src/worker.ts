@@ -1,0 +1,104 @@
+import { admit } from './admit.ts';
+import type { Draft } from './article.ts';
+import {
+  type Article,
+  type Entry,
+  locate,
+  type Place,
+  type Pointer,
+  type Publication,
+  type Status,
+} from './article.ts';
+import { checkAgreement } from './check/agreement.ts';
+import { checkOutput } from './check/gate.ts';
+import { rules } from './check/rules.ts';
+import type { Copy, FileLookup, Output, Source } from './contracts.ts';
+import { decode } from './decode.ts';
+import { type Diagnostic, isError } from './diagnostic.ts';
+import { nameFields } from './field-names.ts';
+import { readerFor } from './read/readers.ts';
+import { articleRenderers } from './render/renderers.ts';
+
+/** What work on an article needs besides its source: with the same of both, the result is the same. */
+export interface WorkContext {
+  publication: Publication;
+  /** Path of the configuration, for findings that no source explains. */
+  configuration: string;
+  lookup: FileLookup;
+  isSource: (path: string) => boolean;
+}
+
+/** All that became of one source. Without an error it has an article and its outputs. */
+export interface Work {
+  source: string;
+  status: Status;
+  diagnostics: Diagnostic[];
+  draft?: Draft;
+  article?: Article;
+  outputs: Output[];
+  copies: Copy[];
+  /** Places of the facts that are compared between articles. */
+  places: Record<Pointer, Place>;
+}
+
+const COMPARED: Pointer[] = ['/identifier', '/url', '/slug', '/dateModified'];
+
+/** One source from bytes to checked outputs: a pure function of the source, the configuration and the files beside it. */
+export function work(source: Source, context: WorkContext): Work {
+  const read = readDraft(source);
+  if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
+  const { value: article, status, diagnostics } = admit(read.draft, context);
+  const found = [...read.diagnostics, ...diagnostics];
+  const named = nameFields(read.draft).value ?? read.draft;
+  const places = Object.fromEntries(COMPARED.map((pointer) => [pointer, locate(named.origin, pointer)]));
+  const base = { ...nothing(source.path), status, draft: named, places };
+  if (!article) return { ...base, diagnostics: asFinished(status, found) };
+  found.push(
+    ...rules.flatMap((rule) =>
+      rule.check(article, { draft: named, origin: named.origin, publication: context.publication }),
+    ),
+  );
+  if (found.some(isError)) return { ...base, diagnostics: asFinished(status, found) };
+  const outputs = articleRenderers.flatMap((renderer) => renderer.render(article, context.publication));
+  found.push(
+    ...outputs.flatMap((output) =>
+      checkOutput(output, { origin: named.origin, configuration: context.configuration }),
+    ),
+  );
+  if (!found.some(isError)) found.push(...outputs.flatMap((output) => checkAgreement(output, only(article))));
+  const copies = article.files.map((file) => ({ ...file, source: article.source }));
+  return { ...base, diagnostics: asFinished(status, found), article, outputs, copies };
+}
+
+/** An article without its body and files, as an edition holds it. */
+export function entryOf(article: Article): Entry {
+  const { body, files, extra, ...entry } = article;
+  return entry;
+}
+
+function readDraft(source: Source): { draft?: Draft; diagnostics: Diagnostic[] } {
+  const { value: text, diagnostics } = decode(source);
+  const reader = readerFor(source.path);
+  if (!text || !reader) return { diagnostics };
+  const { value: draft, diagnostics: found } = reader.read(text);
+  return { ...(draft && { draft }), diagnostics: [...diagnostics, ...found] };
+}
+
+function nothing(path: string): Work {
+  return { source: path, status: 'ready', diagnostics: [], outputs: [], copies: [], places: {} };
+}
+
+/** What an author holds back is not finished: all that is found there is a note, and stops nobody. */
+function asFinished(status: Status, diagnostics: Diagnostic[]): Diagnostic[] {
+  return status === 'draft' ? diagnostics.map((each) => ({ ...each, severity: 'info' })) : diagnostics;
+}
+
+function only(article: Article): {
+  byId: (id: string) => Entry | undefined;
+  byUrl: (url: string) => Entry | undefined;
+} {
+  return {
+    byId: (id) => (id === article.id ? article : undefined),
+    byUrl: (url) => (url === article.url ? article : undefined),
+  };
+}
