@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Attachments } from '../attachments.ts';
 import type { Image, Place } from '../article.ts';
+import type { Attachments } from '../attachments.ts';
 
 /** What a walk over the addresses of a story found. */
 export interface Addresses {
@@ -25,7 +25,11 @@ const ADDRESSES: { tag: string; name: string; mustExist: 'yes' | 'no' }[] = [
 ];
 
 /** Makes every address of a story absolute, in place: feeds have no base to resolve them against. */
-export function makeAbsolute(tree: Root, attachments: Attachments, placeOf: (node: Element) => Place): Addresses {
+export function makeAbsolute(
+  tree: Root,
+  attachments: Attachments,
+  placeOf: (node: Element) => Place,
+): Addresses {
   const links = new Set<string>();
   const images = new Map<string, Image>();
   visit(tree, 'element', (node) => {
@@ -34,7 +38,8 @@ export function makeAbsolute(tree: Root, attachments: Attachments, placeOf: (nod
     }
     if (node.properties['srcSet']) resolveSet(node, attachments, placeOf(node));
     if (node.tagName === 'a' && node.properties['href']) links.add(String(node.properties['href']));
-    if (node.tagName === 'img' && node.properties['src']) images.set(String(node.properties['src']), imageOf(node));
+    if (node.tagName === 'img' && node.properties['src'])
+      images.set(String(node.properties['src']), imageOf(node));
   });
   return { links: [...links].filter((link) => /^https?:/.test(link)), images: [...images.values()] };
 }
@@ -51,7 +56,13 @@ function resolveAttribute(
   const resolved = attachments.resolve(written, place, { mustExist });
   if (!resolved) delete node.properties[name];
   else node.properties[name] = resolved.url;
-  if (node.tagName !== 'img' || !resolved?.file?.width || node.properties['width'] || node.properties['height']) return;
+  if (
+    node.tagName !== 'img' ||
+    !resolved?.file?.width ||
+    node.properties['width'] ||
+    node.properties['height']
+  )
+    return;
   node.properties['width'] = resolved.file.width;
   node.properties['height'] = resolved.file.height;
 }

@@ -18,7 +18,18 @@ const URL_SCHEMES = ['http', 'https', 'mailto', 'tel'];
 const MEDIA_SCHEMES = ['http', 'https'];
 const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'video', 'audio', 'track'];
 const PHRASES = ['time', 'cite', 'mark', 'abbr', 'small', 'u', 'dfn', 'wbr', 'bdi', 'bdo', 'data'];
-const GROUPS = ['section', 'aside', 'article', 'header', 'footer', 'address', 'caption', 'colgroup', 'col', 'hgroup'];
+const GROUPS = [
+  'section',
+  'aside',
+  'article',
+  'header',
+  'footer',
+  'address',
+  'caption',
+  'colgroup',
+  'col',
+  'hgroup',
+];
 
 /** GitHub's list of harmless markup, with what news stories need besides. Ids stay as the story has them. */
 const schema: SanitizeSchema = {
@@ -26,11 +37,31 @@ const schema: SanitizeSchema = {
   clobber: [],
   clobberPrefix: '',
   tagNames: [...(defaultSchema.tagNames ?? []), ...FIGURES, ...PHRASES, ...GROUPS],
-  strip: ['script', 'style', 'template', 'title', 'object', 'embed', 'applet', 'form', 'textarea', 'select', 'button'],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'title',
+    'object',
+    'embed',
+    'applet',
+    'form',
+    'textarea',
+    'select',
+    'button',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy'],
-    a: ['href', 'hrefLang', 'rel', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      'hrefLang',
+      'rel',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaLabel',
+      ['className', 'data-footnote-backref'],
+    ],
     img: ['src', 'srcSet', 'sizes', 'alt', 'width', 'height'],
     source: ['src', 'srcSet', 'sizes', 'type', 'media'],
     video: ['src', 'poster', 'controls', 'width', 'height', 'loop', 'muted', 'playsInline'],
@@ -61,7 +92,18 @@ const schema: SanitizeSchema = {
   required: {},
 };
 
-const KNOWN_TAGS = new Set([...(schema.tagNames ?? []), 'iframe', 'noscript', 'html', 'body', 'head', 'center', 'font', 'main', 'nav']);
+const KNOWN_TAGS = new Set([
+  ...(schema.tagNames ?? []),
+  'iframe',
+  'noscript',
+  'html',
+  'body',
+  'head',
+  'center',
+  'font',
+  'main',
+  'nav',
+]);
 
 /** Options of one story's markup. */
 export interface MarkupOptions {
@@ -71,7 +113,10 @@ export interface MarkupOptions {
 }
 
 /** Markdown → harmless HTML tree, and what had to go. Addresses are still as written. */
-export function toMarkup(tree: MarkdownRoot, { idPrefix, footnoteLabel }: MarkupOptions): { tree: Root; removals: Removal[] } {
+export function toMarkup(
+  tree: MarkdownRoot,
+  { idPrefix, footnoteLabel }: MarkupOptions,
+): { tree: Root; removals: Removal[] } {
   const removals: Removal[] = [];
   const processor = unified()
     .use(remarkRehype, {
@@ -117,7 +162,12 @@ function linkForFrame(node: Element, removals: Removal[]): Element[] {
   removals.push({ kind: 'frame', what: address || '<iframe>', ...startOf(node) });
   if (!/^(https?:)?\/\//i.test(address)) return [];
   const text = String(node.properties['title'] || address);
-  const link: Element = { type: 'element', tagName: 'a', properties: { href: address }, children: [{ type: 'text', value: text }] };
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: address },
+    children: [{ type: 'text', value: text }],
+  };
   return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
 }
 
@@ -128,7 +178,8 @@ const LAZY_SETS = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet
 function unlazy(node: Element): void {
   const source = LAZY_SOURCES.map((name) => node.properties[name]).find((value) => value);
   const set = LAZY_SETS.map((name) => node.properties[name]).find((value) => value);
-  const isPlaceholder = !node.properties['src'] || /^data:|\.gif$|placeholder|blank\./i.test(String(node.properties['src']));
+  const isPlaceholder =
+    !node.properties['src'] || /^data:|\.gif$|placeholder|blank\./i.test(String(node.properties['src']));
   if (source && isPlaceholder) node.properties['src'] = String(source);
   if (set && !node.properties['srcSet']) node.properties['srcSet'] = String(set);
 }
@@ -140,7 +191,8 @@ function repeatsPicture(node: Element, root: Root): boolean {
   visit(root, 'element', (each) => {
     if (each === node) return SKIP;
     if (each.tagName !== 'img') return undefined;
-    for (const name of ['src', ...LAZY_SOURCES]) if (each.properties[name]) outside.add(String(each.properties[name]));
+    for (const name of ['src', ...LAZY_SOURCES])
+      if (each.properties[name]) outside.add(String(each.properties[name]));
     return undefined;
   });
   return inside.length > 0 && inside.every((source) => outside.has(source));
@@ -161,13 +213,16 @@ function noteRemovals(node: Element, removals: Removal[]): void {
   }
   for (const [name, value] of Object.entries(node.properties)) {
     if (/^on/i.test(name)) removals.push({ kind: 'removed', what: `${name.toLowerCase()}="…"`, ...place });
-    if (isHarmful(name, String(value))) removals.push({ kind: 'removed', what: String(value).slice(0, 40), ...place });
+    if (isHarmful(name, String(value)))
+      removals.push({ kind: 'removed', what: String(value).slice(0, 40), ...place });
   }
 }
 
 function isHarmful(name: string, value: string): boolean {
   if (!['href', 'src', 'poster', 'cite', 'action', 'formAction'].includes(name)) return false;
-  const scheme = /^[\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  const scheme = /^[\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i
+    .exec(value.replace(/[\t\n\r]/g, ''))?.[1]
+    ?.toLowerCase();
   return scheme !== undefined && !URL_SCHEMES.includes(scheme);
 }
 

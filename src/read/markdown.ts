@@ -27,7 +27,11 @@ function readMarkdown(source: SourceText): Found<Draft> {
   const completed = withSidecar(draft, source.sidecar);
   return {
     value: completed.value,
-    diagnostics: [...diagnostics, ...removed.map((each) => templateRemoved(source.path, each)), ...completed.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...removed.map((each) => templateRemoved(source.path, each)),
+      ...completed.diagnostics,
+    ],
   };
 }
 
@@ -37,8 +41,12 @@ function parse(text: string): Root {
 
 function templateRemoved(path: string, { text, line, column }: Instruction): Diagnostic {
   const shown = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-  return diagnose('template-removed', { path, line, column }, {
-    message: `"${shown.replace(/\s+/g, ' ')}" is an instruction to a template, not a part of the story, and was removed`,
-    hint: 'Write what it stood for, or put it in code marks if readers shall see it',
-  });
+  return diagnose(
+    'template-removed',
+    { path, line, column },
+    {
+      message: `"${shown.replace(/\s+/g, ' ')}" is an instruction to a template, not a part of the story, and was removed`,
+      hint: 'Write what it stood for, or put it in code marks if readers shall see it',
+    },
+  );
 }

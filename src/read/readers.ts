@@ -7,5 +7,7 @@ export const readers: Reader[] = [markdown, wireCopy];
 
 /** The reader for a file, by the end of its name. */
 export function readerFor(path: string): Reader | undefined {
-  return readers.find((reader) => reader.extensions.some((extension) => path.toLowerCase().endsWith(extension)));
+  return readers.find((reader) =>
+    reader.extensions.some((extension) => path.toLowerCase().endsWith(extension)),
+  );
 }

@@ -96,17 +96,21 @@ function bylineOf(text: string): Written | undefined {
 /** BYLINES IN CAPITALS are a habit of telegraphy: "ANA EXAMPLE" is Ana Example. */
 function inNameCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const LABELLED_CREDIT = /^(?:photo(?:graph)?s?|image|picture|credit)s?(?:\s+(?:by|credit|courtesy of))?\s*[:—–-]?\s+(?=\p{Lu})/iu;
+const LABELLED_CREDIT =
+  /^(?:photo(?:graph)?s?|image|picture|credit)s?(?:\s+(?:by|credit|courtesy of))?\s*[:—–-]?\s+(?=\p{Lu})/iu;
 const CREDIT = /^\p{Lu}[\p{L}\p{M}\p{N} .,'’&-]{1,60}(?:\s?\/\s?\p{Lu}[\p{L}\p{M}\p{N} .,'’&-]{1,60})+$/u;
 
 /** "Name/Agency", or "Photo: Name". */
 function creditOf(text: string): string | undefined {
   if (text.length > 160 || /[.!?]["”’]?$/.test(text)) return undefined;
   const label = LABELLED_CREDIT.exec(text)?.[0];
-  if (label !== undefined && /:|\bby\b|\bcredit\b|\bcourtesy\b/i.test(label)) return text.slice(label.length).trim();
+  if (label !== undefined && /:|\bby\b|\bcredit\b|\bcourtesy\b/i.test(label))
+    return text.slice(label.length).trim();
   return CREDIT.test(text) ? text : undefined;
 }
 
@@ -143,7 +147,11 @@ function joined(lines: Line[]): Line[] {
 }
 
 function withFacts(
-  { fields, values, origin }: { fields: Record<string, Written>; values: Record<string, unknown>; origin: Origin },
+  {
+    fields,
+    values,
+    origin,
+  }: { fields: Record<string, Written>; values: Record<string, unknown>; origin: Origin },
   facts: Fact[],
 ): Pick<Draft, 'fields' | 'values' | 'origin'> {
   const found = facts.filter((fact) => !(fact.name in fields));
@@ -152,7 +160,11 @@ function withFacts(
   return {
     fields: { ...Object.fromEntries(entries), ...fields },
     values: { ...Object.fromEntries(entries), ...values },
-    origin: { path: origin.path, values: { ...places, ...origin.values }, keys: { ...places, ...origin.keys } },
+    origin: {
+      path: origin.path,
+      values: { ...places, ...origin.values },
+      keys: { ...places, ...origin.keys },
+    },
   };
 }
 
