@@ -92,10 +92,10 @@ export class Store {
     this.#take({ ...copy, path: copy.to }, options, (berth) => landCopy(copy.from, berth));
   }
 
-  /** Forgets every output that was made from a source, as if it had never been staged. */
+  /** Forgets every output that was made from a source. What collided with one was not staged, and stays a collision. */
   takeBack(source: string): void {
     for (const [key, { file }] of this.#staged) if (file.source === source) this.#staged.delete(key);
-    const kept = this.#collisions.filter((each) => each.source !== source && each.taken.source !== source);
+    const kept = this.#collisions.filter((each) => each.source !== source);
     this.#collisions.splice(0, Number.POSITIVE_INFINITY, ...kept);
   }
 

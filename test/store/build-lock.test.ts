@@ -98,9 +98,10 @@ test('A lock that a power cut left without content is taken over', () => {
 
 test('The lock of another host is respected, and the message says what to do', () => {
   const output = freshOutput();
-  leaveLock(output, { pid: 1, host: 'elsewhere.example', token });
+  const pid = deadPid();
+  leaveLock(output, { pid, host: 'elsewhere.example', token });
   const failure = failureOf(() => openStore(output));
-  expect(failure).toMatchObject({ name: 'BuildRunning', pid: 1, host: 'elsewhere.example' });
+  expect(failure).toMatchObject({ name: 'BuildRunning', pid, host: 'elsewhere.example' });
   expect(failure).toMatchObject({
     message: expect.stringContaining(`on host "elsewhere.example"; if it has ended, delete`),
   });
@@ -130,7 +131,7 @@ test.runIf(hasProc)('A process with a reused pid is not the one that held the lo
 });
 
 test.runIf(hasProc)('A process that has ended but was not waited for does not hold a lock', async () => {
-  const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 10']);
+  const shell = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 10']);
   onTestFinished(() => void shell.kill('SIGKILL'));
   const [text] = await once(shell.stdout, 'data');
   const pid = Number(text);

@@ -192,3 +192,29 @@ test('A staged file where another one needs a folder collides with it', () => {
   expect(store.collisions()).toEqual([{ path: 'news/a.html', taken: { path: 'News' } }]);
   store.discard();
 });
+
+test('An output that is taken back leaves no trace, and its place is free', () => {
+  const output = freshOutput();
+  const store = openStore(output);
+  store.stage({ path: 'a.html', text: '1', mediaType: 'text/html', source: 'a.md' });
+  store.stage({ path: 'b.html', text: '1', mediaType: 'text/html', source: 'b.md' });
+  store.stage({ path: 'b.html', text: '1', mediaType: 'text/html', source: 'a.md' });
+  store.takeBack('a.md');
+  expect(store.collisions()).toEqual([]);
+  store.stage({ path: 'a.html', text: '2', mediaType: 'text/plain' });
+  store.takeBack('b.md');
+  store.commit(writeManifest);
+  expect(filesIn(output)).toEqual(published({ 'a.html': '2' }));
+});
+
+test('An output that was refused for one that is taken back is not lost without a word', () => {
+  const output = freshOutput();
+  const store = openStore(output);
+  store.stage({ path: 'a.html', text: '1', mediaType: 'text/html', source: 'a.md' });
+  store.stage({ path: 'a.html', text: '2', mediaType: 'text/html', source: 'b.md' });
+  store.takeBack('a.md');
+  expect(store.collisions()).toEqual([
+    { path: 'a.html', source: 'b.md', taken: { path: 'a.html', source: 'a.md' } },
+  ]);
+  store.discard();
+});

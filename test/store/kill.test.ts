@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
-import { assertTruthful, editionIn, editions } from './editions.ts';
+import { assertTruthful, editionIn, editionsOf } from './editions.ts';
 import { compiledStore, deskOf, filesIn, freshOutput, put, script } from './workbench.ts';
 
+const editions = editionsOf(20);
 const kills = 50;
 const longest = 40;
 
@@ -20,10 +21,10 @@ test('A build that is killed at any moment leaves a truthful output, and the nex
   for (let kill = 0; kill < kills; kill++) {
     await withSeed(seed, kill, async () => {
       await killAfter(random() * longest, output);
-      assertTruthful(filesIn(output));
+      assertTruthful(filesIn(output), editions);
       if (existsSync(join(deskOf(output), 'journal'))) cutOff += 1;
       openStore(output).discard();
-      editionIn(filesIn(output));
+      editionIn(filesIn(output), editions);
       expect(existsSync(join(deskOf(output), 'stage'))).toBe(false);
     });
   }

@@ -42,7 +42,7 @@ test('A full disk while files are staged is a fault in plain words, and the outp
   const output = freshOutput();
   publish(output, { 'a.html': '1' });
   const store = openStore(output);
-  disk.fullFor = 'file-0';
+  disk.fullFor = 'file-1';
   const message = `Cannot read or write "${join(output, 'a.html')}": the disk is full`;
   expect(() => stageAll(store, { 'a.html': '2' })).toThrow(new StoreFault(message));
   store.discard();
