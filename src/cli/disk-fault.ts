@@ -11,6 +11,9 @@ const words: Record<string, string> = {
   ENOTDIR: 'a part of the path is not a folder',
   ENAMETOOLONG: 'the name is too long',
   EBUSY: 'another program holds it',
+  EFBIG: 'the file is larger than the disk takes',
+  EIO: 'the disk reports an error',
+  ELOOP: 'symbolic links lead in a circle',
 };
 
 /** The message for a refusal of the disk, which whoever runs Copydesk can put right; absent for other faults. */

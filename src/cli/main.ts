@@ -60,7 +60,8 @@ function report(fault: unknown): Ending {
   return 'fault';
 }
 
+/** The lines of a message stay lines. */
 function complain(message: string): Ending {
-  stderr.write(`copydesk: ${printable(message)}\n`);
+  stderr.write(`copydesk: ${message.split('\n').map(printable).join('\n')}\n`);
   return 'usage';
 }

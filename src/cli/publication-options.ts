@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from '../build.ts';
+import { OperatorFault } from '../operator-fault.ts';
 import { reporters } from '../report/reporters.ts';
 import { momentOfEdition } from './now.ts';
 
@@ -21,8 +23,13 @@ const names = reporters.map((each) => each.name);
 
 /** An option by the name that PublicationOptions has for it. */
 const options: Record<keyof PublicationOptions, Option> = {
-  config: new Option('--config <file>', `the configuration (default: ${defaultConfiguration})`),
-  out: new Option('--out <folder>', 'where the edition goes (default: what the configuration says)'),
+  config: new Option('--config <file>', `the configuration (default: ${defaultConfiguration})`).argParser(
+    path,
+  ),
+  out: new Option(
+    '--out <folder>',
+    'where the edition goes (default: what the configuration says)',
+  ).argParser(path),
   now: new Option('--now <moment>', 'build as of this moment (default: SOURCE_DATE_EPOCH, else now)'),
   reporter: new Option('--reporter <name>', 'how to print findings (default: pretty)').choices(names),
   notes: new Option('--notes', 'show notes too: what an ideal article would also have'),
@@ -45,6 +52,7 @@ export function rootOf({ config }: PublicationOptions): string {
 /** What the pipeline wants to know, with absolute paths. */
 export async function toBuildOptions(given: PublicationOptions): Promise<BuildOptions> {
   const { config, out, now, keepGoing, drafts, dryRun } = given;
+  refuseFolder(config ?? defaultConfiguration);
   return {
     root: rootOf(given),
     now: await momentOfEdition(now),
@@ -54,4 +62,17 @@ export async function toBuildOptions(given: PublicationOptions): Promise<BuildOp
     ...(drafts !== undefined && { withDrafts: drafts }),
     ...(dryRun !== undefined && { isDryRun: dryRun }),
   };
+}
+
+/** An empty path would be the folder in which Copydesk was called: it comes from a variable that nobody set. */
+function path(text: string): string {
+  if (text !== '') return text;
+  throw new InvalidArgumentError('It is empty.');
+}
+
+function refuseFolder(config: string): void {
+  if (!statSync(config, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new OperatorFault(
+    `"${config}" is a folder: name the configuration in it, as in ${config}/copydesk.config.json`,
+  );
 }

@@ -26,10 +26,10 @@ function outcomeOf(summary: Summary): string {
   const [stories, files] = [counted(published, 'article'), counted(summary.written, 'file')];
   if (summary.committed)
     return `published ${stories}: ${files} written, ${unchanged} unchanged, ${removed} removed`;
-  if (summary.errors > 0) return 'nothing was published';
   if (summary.written + removed > 0) {
     return `would publish ${stories}: ${files} to write, ${unchanged} unchanged, ${removed} to remove`;
   }
+  if (summary.errors > 0) return 'nothing was published';
   return `${counted(articles, 'article')} checked, ${published} to publish; nothing was published yet`;
 }
 
