@@ -3,14 +3,13 @@ import { toText } from 'hast-util-to-text';
 import type { Root as MarkdownRoot } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Body, Image, Place } from './article.ts';
-import type { Attachments } from './attachments.ts';
-import { makeAbsolute } from './body/absolute.ts';
+import type { Access, Body, Image, Place } from './article.ts';
+import { makeAbsolute, type Resolver } from './body/absolute.ts';
 import { arrangeHeadings, idsOf } from './body/headings.ts';
 import { type Removal, toMarkup } from './body/markup.ts';
 import { cutAtMarker } from './body/restricted-part.ts';
-import { forbidden } from './decode.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { forbidden } from './forbidden.ts';
 import { toHtml } from './html.ts';
 import { cleanText, countWords, namesOf, oneLine } from './text.ts';
 
@@ -18,11 +17,10 @@ import { cleanText, countWords, namesOf, oneLine } from './text.ts';
 export interface BodyContext {
   /** The source file, for findings. */
   path: string;
-  pageUrl: string;
-  slug: string;
+  page: { url: string; slug: string };
   language: string;
-  isRestricted: boolean;
-  attachments: Attachments;
+  access: Access;
+  attachments: Resolver;
 }
 
 /** A body, the words of the whole story, and its beginning for a summary. */
@@ -36,9 +34,9 @@ export interface MadeBody {
 /** Markdown tree → everything that is published of a story: harmless HTML with absolute addresses, and plain text. */
 export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   const diagnostics: Diagnostic[] = [];
-  const { free, restricted } = cutAtMarker(tree, context);
-  const open = makePart(free, `${context.slug}-`, context, diagnostics);
-  const closed = restricted && makePart(restricted, `${context.slug}-more-`, context, diagnostics);
+  const { free, restricted } = cutAtMarker(tree, { isRestricted: context.access !== 'free' });
+  const open = makePart(free, `${context.page.slug}-`, context, diagnostics);
+  const closed = restricted && makePart(restricted, `${context.page.slug}-more-`, context, diagnostics);
   reportDeadFragments([open, ...(closed ? [closed] : [])], context, diagnostics);
   const body = {
     html: toHtml(open.tree),
@@ -136,7 +134,7 @@ function reportDeadFragments(parts: Part[], context: BodyContext, diagnostics: D
   const ids = new Set(parts.flatMap((part) => [...idsOf(part.tree)]));
   for (const { tree } of parts) {
     visit(tree, 'element', (node) => {
-      const fragment = fragmentOf(node, context.pageUrl);
+      const fragment = fragmentOf(node, context.page.url);
       if (fragment === undefined || fragment === '' || fragment === 'top' || ids.has(fragment)) return;
       diagnostics.push(
         diagnose('dead-fragment', placeOf(node, context.path), {

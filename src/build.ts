@@ -3,14 +3,20 @@ import type { Article, Draft, Edition, Entry } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBetween, type Placed } from './check/between-articles.ts';
 import { checkOutput } from './check/gate.ts';
-import { articlesFolderOf, checkLogo, type LoadedConfiguration, loadConfiguration, publicationOf } from './config.ts';
+import {
+  articlesFolderOf,
+  checkLogo,
+  type LoadedConfiguration,
+  loadConfiguration,
+  publicationOf,
+} from './config.ts';
 import type { Copy, Output } from './contracts.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
 import { makeEdition, stateOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
+import { countingPress, type Press, storePress } from './press.ts';
 import { fileLookup, isSourcePath, listSources, readSource } from './project.ts';
 import { editionRenderers } from './render/renderers.ts';
-import { countingPress, type Press, storePress } from './press.ts';
 import { entryOf, type Work, type WorkContext, work } from './worker.ts';
 
 export interface BuildOptions {
@@ -51,7 +57,10 @@ export async function check(options: BuildOptions): Promise<Report> {
 /** One article at each stage: what a reader made of it, what was admitted, what would be published. */
 export async function inspect(options: BuildOptions, file: string): Promise<Inspection> {
   const configuration = loadConfiguration(options);
-  const { draft, article, outputs, diagnostics } = work(readSource(options.root, file), contextOf(options, configuration));
+  const { draft, article, outputs, diagnostics } = work(
+    readSource(options.root, file),
+    contextOf(options, configuration),
+  );
   return { ...(draft && { draft }), ...(article && { article }), outputs, diagnostics: inOrder(diagnostics) };
 }
 
@@ -91,7 +100,10 @@ class Run {
     this.#configuration = configuration;
     this.#press = press;
     this.#context = contextOf(options, configuration);
-    this.#diagnostics = [...configuration.diagnostics, ...checkLogo(configuration, this.#context.publication)];
+    this.#diagnostics = [
+      ...configuration.diagnostics,
+      ...checkLogo(configuration, this.#context.publication),
+    ];
   }
 
   async report(): Promise<Report> {
@@ -102,10 +114,19 @@ class Run {
     const edition = this.#edition();
     if (this.#mayPublish()) await this.#renderEdition(edition);
     this.#find(this.#press.conflicts().map((conflict) => this.#conflictFound(conflict)));
-    const result = this.#mayPublish() ? this.#press.run(manifestOf) : { written: 0, unchanged: 0, removed: 0, committed: false };
+    const result = this.#mayPublish()
+      ? this.#press.run(manifestOf)
+      : { written: 0, unchanged: 0, removed: 0, committed: false };
     const diagnostics = this.#chosen(inOrder(this.#diagnostics));
-    const counts = { errors: countOf('error', diagnostics), warnings: countOf('warning', diagnostics), infos: countOf('info', diagnostics) };
-    return { diagnostics, summary: { ...counts, articles: this.#sources, published: edition.entries.length, ...result } };
+    const counts = {
+      errors: countOf('error', diagnostics),
+      warnings: countOf('warning', diagnostics),
+      infos: countOf('info', diagnostics),
+    };
+    return {
+      diagnostics,
+      summary: { ...counts, articles: this.#sources, published: edition.entries.length, ...result },
+    };
   }
 
   /** One source after the other: its outputs go to the press at once, only its entry stays. */
@@ -153,10 +174,17 @@ class Run {
   }
 
   #edition(): Edition {
-    const entries = this.#articles.filter(({ entry }) => !this.#unsound.has(entry.source)).map(({ entry }) => entry);
+    const entries = this.#articles
+      .filter(({ entry }) => !this.#unsound.has(entry.source))
+      .map(({ entry }) => entry);
     const { publication } = this.#context;
     const recent = new Map<string, Article>();
-    return makeEdition({ publication, now: this.#options.now, entries, articleOf: async (entry) => this.#articleOf(entry, recent) });
+    return makeEdition({
+      publication,
+      now: this.#options.now,
+      entries,
+      articleOf: async (entry) => this.#articleOf(entry, recent),
+    });
   }
 
   /** Makes an article again from its source; the last few are kept, since several feeds hold the same. */
@@ -178,7 +206,10 @@ class Run {
     try {
       for (const renderer of editionRenderers) {
         for await (const output of renderer.render(edition)) {
-          this.#diagnostics.push(...checkOutput(output, { configuration: this.#configuration.path }), ...checkAgreement(output, entries));
+          this.#diagnostics.push(
+            ...checkOutput(output, { configuration: this.#configuration.path }),
+            ...checkAgreement(output, entries),
+          );
           this.#press.print(output);
         }
       }
@@ -202,28 +233,44 @@ class Run {
 
   #conflictFound({ path, taken }: { path: string; taken?: string }): Diagnostic {
     if (taken !== undefined) {
-      return diagnose('output-taken', { path: taken, line: 1, column: 1 }, {
-        message: `${path} is made by another source too`,
-        hint: 'Give one of the two another address or name',
-      });
+      return diagnose(
+        'output-taken',
+        { path: taken, line: 1, column: 1 },
+        {
+          message: `${path} is made by another source too`,
+          hint: 'Give one of the two another address or name',
+        },
+      );
     }
     const folder = relative(this.#options.root, this.#configuration.output);
-    return diagnose('foreign-file', { path: `${folder}/${path}`, line: 1, column: 1 }, {
-      message: 'This file is in the way, and Copydesk did not write it',
-      hint: 'Move it away, or choose another output folder',
-    });
+    return diagnose(
+      'foreign-file',
+      { path: `${folder}/${path}`, line: 1, column: 1 },
+      {
+        message: 'This file is in the way, and Copydesk did not write it',
+        hint: 'Move it away, or choose another output folder',
+      },
+    );
   }
 
   #chosen(diagnostics: Diagnostic[]): Diagnostic[] {
     const { files } = this.#options;
-    return files === undefined ? diagnostics : diagnostics.filter(({ path }) => files.includes(path) || path === this.#configuration.path);
+    return files === undefined
+      ? diagnostics
+      : diagnostics.filter(({ path }) => files.includes(path) || path === this.#configuration.path);
   }
 }
 
 /** Enough for the newest articles of several feeds, small enough for any memory. */
 const ARTICLES_KEPT = 100;
 
-const OF_THE_EDITION = new Set(['output-invalid', 'outputs-disagree', 'output-taken', 'foreign-file', 'source-changed']);
+const OF_THE_EDITION = new Set([
+  'output-invalid',
+  'outputs-disagree',
+  'output-taken',
+  'foreign-file',
+  'source-changed',
+]);
 
 /** A source that is no longer what it was at the beginning of the run. */
 class SourceChanged extends Error {
@@ -235,10 +282,13 @@ class SourceChanged extends Error {
   }
 
   diagnostic(): Diagnostic {
-    return diagnose('source-changed', { path: this.#path, line: 1, column: 1 }, {
-      message: 'The file changed while it was being published',
-      hint: 'Build again',
-    });
+    return diagnose(
+      'source-changed',
+      { path: this.#path, line: 1, column: 1 },
+      {
+        message: 'The file changed while it was being published',
+        hint: 'Build again',
+      },
+    );
   }
 }
-

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Place } from './article.ts';
 import type { Found, Source, SourceText } from './contracts.ts';
 import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
+import { forbidden } from './forbidden.ts';
 import { cleanText, namesOf } from './text.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -132,14 +133,6 @@ function withoutForbidden(path: string, text: string, diagnostics: Diagnostic[])
     diagnostics.push(forbidden(placeAt(path, index + 1, column), names));
   }
   return cleaned;
-}
-
-/** The finding about characters that were removed at a place. */
-export function forbidden(place: Place, names: string[]): Diagnostic {
-  return diagnose('forbidden-character', place, {
-    message: `${names.join(', ')} cannot be published and ${names.length === 1 ? 'was' : 'were'} removed`,
-    hint: 'XML 1.0 has no spelling for such characters: delete them from the text',
-  });
 }
 
 function firstDifference(a: string, b: string): number {

@@ -1,7 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Draft, locateKey, type Origin, type Written } from './article.ts';
-import type { Found } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { hintFor } from './nearest.ts';
 
 /** The names that people write for a field, under schema.org's name for it. Case, `-` and `_` make no difference. */
 export const FIELD_NAMES: Record<string, string[]> = {
@@ -102,11 +101,11 @@ export interface NamedDraft extends Draft {
 }
 
 /** Gives every field its one name. Unknown fields go to `extra`; a fact that is given twice is a finding. */
-export function nameFields(draft: Draft): Found<NamedDraft> {
+export function nameFields(draft: Draft): { draft: NamedDraft; diagnostics: Diagnostic[] } {
   const naming = new Naming(draft);
   for (const [written, value] of Object.entries(draft.fields)) naming.take(written, value);
   naming.takeEmpty();
-  return { value: naming.result(), diagnostics: naming.diagnostics };
+  return { draft: naming.result(), diagnostics: naming.diagnostics };
 }
 
 /** Collects the renamed fields of one draft; kept only while its names are gone through. */
@@ -250,25 +249,6 @@ function knownName(names: Record<string, string[]>, written: string): string | u
 
 function folded(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '');
-}
-
-/** "Did you mean" where a known word is near enough. */
-export function hintFor(written: string, known: string[]): { hint?: string } {
-  const nearest = nearestOf(written, known);
-  return nearest === undefined ? {} : { hint: `Did you mean "${nearest}"?` };
-}
-
-/** The known word that somebody who typed this most likely meant. */
-export function nearestOf(written: string, known: string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const nearest = closest(
-    written.toLowerCase(),
-    known.map((each) => each.toLowerCase()),
-  );
-  const original = known.find((each) => each.toLowerCase() === nearest);
-  return distance(written.toLowerCase(), nearest) <= Math.max(1, Math.floor(written.length / 3))
-    ? original
-    : undefined;
 }
 
 function escaped(key: string): string {

@@ -39,11 +39,17 @@ export function storePress(output: string, { isDryRun = false }: { isDryRun?: bo
   process.once('exit', close);
   return {
     print: ({ path, text, mediaType, source }) =>
-      store.stage({ path, text, mediaType, ...(source !== undefined && { source }) }, { order: orderOf(path) }),
-    copy: ({ from, to, encodingFormat, source }) => store.stageCopy({ from, to, mediaType: encodingFormat, source }),
+      store.stage(
+        { path, text, mediaType, ...(source !== undefined && { source }) },
+        { order: orderOf(path) },
+      ),
+    copy: ({ from, to, encodingFormat, source }) =>
+      store.stageCopy({ from, to, mediaType: encodingFormat, source }),
     takeBack: (source) => store.takeBack(source),
     conflicts: () => [
-      ...store.collisions().map(({ path, source, taken }) => ({ path, taken: source ?? taken.source ?? taken.path })),
+      ...store
+        .collisions()
+        .map(({ path, source, taken }) => ({ path, taken: source ?? taken.source ?? taken.path })),
       ...store.conflicts().map((path) => ({ path })),
     ],
     run: (manifest) => {

@@ -1,7 +1,7 @@
 import { admit } from './admit.ts';
-import type { Draft } from './article.ts';
 import {
   type Article,
+  type Draft,
   type Entry,
   locate,
   type Place,
@@ -15,7 +15,6 @@ import { rules } from './check/rules.ts';
 import type { Copy, FileLookup, Output, Source } from './contracts.ts';
 import { decode } from './decode.ts';
 import { type Diagnostic, isError } from './diagnostic.ts';
-import { nameFields } from './field-names.ts';
 import { readerFor } from './read/readers.ts';
 import { articleRenderers } from './render/renderers.ts';
 
@@ -47,22 +46,21 @@ const COMPARED: Pointer[] = ['/identifier', '/url', '/slug', '/dateModified'];
 export function work(source: Source, context: WorkContext): Work {
   const read = readDraft(source);
   if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
-  const { value: article, status, diagnostics } = admit(read.draft, context);
+  const { value: article, draft, status, diagnostics } = admit(read.draft, context);
   const found = [...read.diagnostics, ...diagnostics];
-  const named = nameFields(read.draft).value ?? read.draft;
-  const places = Object.fromEntries(COMPARED.map((pointer) => [pointer, locate(named.origin, pointer)]));
-  const base = { ...nothing(source.path), status, draft: named, places };
+  const places = Object.fromEntries(COMPARED.map((pointer) => [pointer, locate(draft.origin, pointer)]));
+  const base = { ...nothing(source.path), status, draft, places };
   if (!article) return { ...base, diagnostics: asFinished(status, found) };
   found.push(
     ...rules.flatMap((rule) =>
-      rule.check(article, { draft: named, origin: named.origin, publication: context.publication }),
+      rule.check(article, { draft, origin: draft.origin, publication: context.publication }),
     ),
   );
   if (found.some(isError)) return { ...base, diagnostics: asFinished(status, found) };
   const outputs = articleRenderers.flatMap((renderer) => renderer.render(article, context.publication));
   found.push(
     ...outputs.flatMap((output) =>
-      checkOutput(output, { origin: named.origin, configuration: context.configuration }),
+      checkOutput(output, { origin: draft.origin, configuration: context.configuration }),
     ),
   );
   if (!found.some(isError)) found.push(...outputs.flatMap((output) => checkAgreement(output, only(article))));
@@ -90,7 +88,10 @@ function nothing(path: string): Work {
 
 /** What an author holds back is not finished: all that is found there is a note, and stops nobody. */
 function asFinished(status: Status, diagnostics: Diagnostic[]): Diagnostic[] {
-  return status === 'draft' ? diagnostics.map((each) => ({ ...each, severity: 'info' })) : diagnostics;
+  const isSure = !diagnostics.some(({ rule }) => rule === 'invalid-yes-or-no' || rule === 'unknown-value');
+  return status === 'draft' && isSure
+    ? diagnostics.map((each) => ({ ...each, severity: 'info' }))
+    : diagnostics;
 }
 
 function only(article: Article): {

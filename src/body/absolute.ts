@@ -1,12 +1,21 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Image, Place } from '../article.ts';
-import type { Attachments } from '../attachments.ts';
+import type { FileFacts } from '../contracts.ts';
 
 /** What a walk over the addresses of a story found. */
 export interface Addresses {
   links: string[];
   images: Image[];
+}
+
+/** Makes an address absolute, or says (with a finding) that it is none; knows the file where it is a local one. */
+export interface Resolver {
+  resolve(
+    written: string,
+    place: Place,
+    options: { mustExist: 'yes' | 'no' },
+  ): { url: string; file?: FileFacts } | undefined;
 }
 
 /** Attributes that hold one address, and whether what they lead to must be there. */
@@ -25,18 +34,14 @@ const ADDRESSES: { tag: string; name: string; mustExist: 'yes' | 'no' }[] = [
 ];
 
 /** Makes every address of a story absolute, in place: feeds have no base to resolve them against. */
-export function makeAbsolute(
-  tree: Root,
-  attachments: Attachments,
-  placeOf: (node: Element) => Place,
-): Addresses {
+export function makeAbsolute(tree: Root, resolver: Resolver, placeOf: (node: Element) => Place): Addresses {
   const links = new Set<string>();
   const images = new Map<string, Image>();
   visit(tree, 'element', (node) => {
     for (const { tag, name, mustExist } of ADDRESSES) {
-      if (node.tagName === tag) resolveAttribute(node, name, mustExist, attachments, placeOf(node));
+      if (node.tagName === tag) resolveAttribute(node, name, mustExist, resolver, placeOf(node));
     }
-    if (node.properties['srcSet']) resolveSet(node, attachments, placeOf(node));
+    if (node.properties['srcSet']) resolveSet(node, resolver, placeOf(node));
     if (node.tagName === 'a' && node.properties['href']) links.add(String(node.properties['href']));
     if (node.tagName === 'img' && node.properties['src'])
       images.set(String(node.properties['src']), imageOf(node));
@@ -48,12 +53,12 @@ function resolveAttribute(
   node: Element,
   name: string,
   mustExist: 'yes' | 'no',
-  attachments: Attachments,
+  resolver: Resolver,
   place: Place,
 ): void {
   const written = node.properties[name];
   if (typeof written !== 'string') return;
-  const resolved = attachments.resolve(written, place, { mustExist });
+  const resolved = resolver.resolve(written, place, { mustExist });
   if (!resolved) delete node.properties[name];
   else node.properties[name] = resolved.url;
   if (
@@ -68,12 +73,12 @@ function resolveAttribute(
 }
 
 /** `a.jpg 1x, a@2x.jpg 2x`: each address of the set, with its descriptor. */
-function resolveSet(node: Element, attachments: Attachments, place: Place): void {
+function resolveSet(node: Element, resolver: Resolver, place: Place): void {
   const written = node.properties['srcSet'];
   const text = Array.isArray(written) ? written.join(', ') : String(written);
   const candidates = text.split(/,\s+|,(?=https?:)/).map((each) => each.trim().split(/\s+/));
   const resolved = candidates.flatMap(([address = '', ...descriptor]) => {
-    const url = address && attachments.resolve(address.replace(/,$/, ''), place, { mustExist: 'yes' })?.url;
+    const url = address && resolver.resolve(address.replace(/,$/, ''), place, { mustExist: 'yes' })?.url;
     return url ? [[url, ...descriptor].join(' ')] : [];
   });
   if (resolved.length > 0) node.properties['srcSet'] = resolved.join(', ');

@@ -29,7 +29,14 @@ function doubled(
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
-    .flatMap((group) => group.map((article) => finding(article, group.filter((other) => other !== article))));
+    .flatMap((group) =>
+      group.map((article) =>
+        finding(
+          article,
+          group.filter((other) => other !== article),
+        ),
+      ),
+    );
 }
 
 function urlTaken({ entry, places }: Placed, others: Placed[]): Diagnostic {
@@ -52,7 +59,8 @@ function idTaken({ entry, places }: Placed, others: Placed[]): Diagnostic {
 }
 
 function modifiedInFuture({ entry, places }: Placed, now: string): Diagnostic[] {
-  const isAhead = compareInstants(entry.dateModified, now) > 0 && compareInstants(entry.datePublished, now) <= 0;
+  const isAhead =
+    compareInstants(entry.dateModified, now) > 0 && compareInstants(entry.datePublished, now) <= 0;
   if (!isAhead) return [];
   return [
     diagnose('modified-in-future', placeOf(places, ['/dateModified'], entry), {
@@ -63,6 +71,8 @@ function modifiedInFuture({ entry, places }: Placed, now: string): Diagnostic[] 
 }
 
 function placeOf(places: Record<Pointer, Place>, pointers: Pointer[], entry: Entry): Place {
-  const found = pointers.map((pointer) => places[pointer]).find((place) => place && (place.line > 1 || place.column > 1));
+  const found = pointers
+    .map((pointer) => places[pointer])
+    .find((place) => place && (place.line > 1 || place.column > 1));
   return found ?? { path: entry.source, line: 1, column: 1 };
 }

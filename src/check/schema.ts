@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import type { Pointer } from '../article.ts';
 import type { SchemaName } from '../contracts.ts';
-import { hintFor } from '../field-names.ts';
+import { hintFor } from '../nearest.ts';
 
 /** A schema's objection: the pointer of the value that is wrong (or of the name that is unknown or missing). */
 export interface SchemaFault {

@@ -1,7 +1,7 @@
 import { stdout } from 'node:process';
 import type { Command } from 'commander';
 import { catalogue, type RuleEntry, type RuleName, ruleGroups } from '../catalogue.ts';
-import { nearestOf } from '../field-names.ts';
+import { nearestOf } from '../nearest.ts';
 import { OperatorFault } from '../operator-fault.ts';
 import type { End } from './ending.ts';
 import { wrap } from './wrap.ts';

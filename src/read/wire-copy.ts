@@ -1,8 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Draft, Origin, Place, Written } from '../article.ts';
+import { namesInByline } from '../byline.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
 import { readFrontMatter } from '../front-matter.ts';
-import { namesInByline } from '../people.ts';
 import { sidecarPathOf, withSidecar } from '../sidecar.ts';
 
 /**

@@ -23,7 +23,9 @@ function pageOf({ entries, publication, updated }: Edition, page: number, pages:
     updated,
     total: entries.length,
     ...(page < pages && { next: urlOf(pathOf(page + 1), site) }),
-    articles: entries.slice((page - 1) * ARTICLES_A_PAGE, page * ARTICLES_A_PAGE).map((entry) => itemOf(entry, site)),
+    articles: entries
+      .slice((page - 1) * ARTICLES_A_PAGE, page * ARTICLES_A_PAGE)
+      .map((entry) => itemOf(entry, site)),
   };
   return {
     path: pathOf(page),
@@ -39,5 +41,9 @@ function pathOf(page: number): string {
 }
 
 function itemOf(entry: Entry, site: Site): ArticlesIndex['articles'][number] {
-  return { ...recordOf(entry), metadata: urlOf(`${entry.folder}metadata.json`, site), source: sourceOf(entry) };
+  return {
+    ...recordOf(entry),
+    metadata: urlOf(`${entry.folder}metadata.json`, site),
+    source: sourceOf(entry),
+  };
 }

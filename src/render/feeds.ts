@@ -1,26 +1,23 @@
 import type { Channel, Edition } from '../article.ts';
 import type { EditionRenderer, Output } from '../contracts.ts';
+import { feedFormats } from '../feed-formats.ts';
 import { toAtom } from './feeds/atom.ts';
 import { contentOf } from './feeds/content.ts';
-import { feedNames, type Issue } from './feeds/issue.ts';
+import type { Issue } from './feeds/issue.ts';
 import { toJsonFeed } from './feeds/json-feed.ts';
 import { toRss } from './feeds/rss.ts';
 
-type FeedFormat = Pick<Output, 'format' | 'mediaType' | 'schema'> & {
+type FeedFormat = Pick<Output, 'format' | 'schema'> & {
+  name: string;
   file: string;
+  mediaType: string;
   print(issue: Issue): string;
 };
 
 const FORMATS: FeedFormat[] = [
-  { file: feedNames.rss, print: toRss, format: 'xml', mediaType: 'application/rss+xml' },
-  { file: feedNames.atom, print: toAtom, format: 'xml', mediaType: 'application/atom+xml' },
-  {
-    file: feedNames.json,
-    print: toJsonFeed,
-    format: 'json',
-    mediaType: 'application/feed+json',
-    schema: 'json-feed',
-  },
+  { ...feedFormats.rss, print: toRss, format: 'xml' },
+  { ...feedFormats.atom, print: toAtom, format: 'xml' },
+  { ...feedFormats.json, print: toJsonFeed, format: 'json', schema: 'json-feed' },
 ];
 
 /** RSS, Atom and JSON Feed of every channel, with the first `feeds.limit` of its entries. */
@@ -29,8 +26,8 @@ export const feeds: EditionRenderer = { name: 'feeds', render };
 async function* render(edition: Edition): AsyncGenerator<Output> {
   for (const channel of edition.channels) {
     const issue = await issueOf(channel, edition);
-    for (const { file, print, ...kind } of FORMATS) {
-      yield { path: `${channel.folder}${file}`, text: print(issue), ...kind };
+    for (const { file, print, mediaType, format, schema } of FORMATS) {
+      yield { path: `${channel.folder}${file}`, text: print(issue), mediaType, format, ...(schema && { schema }) };
     }
   }
 }

@@ -1,10 +1,11 @@
+import { OperatorFault } from '../operator-fault.ts';
 import { isSystemError } from './system-error.ts';
 
 /**
  * What the operator must put right: a full disk, a missing permission, a file where the output folder should be.
  * The message is for people; the command line prints it without a stack trace and exits 2.
  */
-export class StoreFault extends Error {
+export class StoreFault extends OperatorFault {
   override name = 'StoreFault';
 }
 

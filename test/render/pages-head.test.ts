@@ -30,7 +30,6 @@ describe('the head of an article page', () => {
       'og:description': ['Why the night boat matters'],
       'og:url': ['https://ledger.example/ferry/'],
       'og:site_name': ['The Port Ledger'],
-      'og:locale': ['en_GB'],
       'og:image': ['https://ledger.example/ferry/boat.jpg'],
       'og:image:width': ['1600'],
       'og:image:height': ['900'],

@@ -1,7 +1,8 @@
 import type { Author } from '../../article.ts';
+import { feedFormats } from '../../feed-formats.ts';
 import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
 import { printAtom, safeText } from './feed.ts';
-import { categoriesOf, feedNames, type Issue, type Story, squareLogo } from './issue.ts';
+import { categoriesOf, type Issue, type Story, squareLogo } from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
 
 /**
@@ -49,12 +50,17 @@ function toItem({ entry }: Story) {
   };
 }
 
-function toPerson({ name, url, email }: Pick<Author, 'name' | 'url' | 'email'>) {
-  return { name: safeText(name), ...(url && { link: url }), ...(email && { email: safeText(email) }) };
+/** E-mail addresses stay out of feeds: whoever collects them reads feeds first. */
+function toPerson({ name, url }: Pick<Author, 'name' | 'url'>) {
+  return { name: safeText(name), ...(url && { link: url }) };
 }
 
 function feedElements({ channel }: Issue): Record<string, XmlElement[]> {
-  const self = { rel: 'self', type: 'application/atom+xml', href: `${channel.url}${feedNames.atom}` };
+  const self = {
+    rel: 'self',
+    type: feedFormats.atom.mediaType,
+    href: `${channel.url}${feedFormats.atom.file}`,
+  };
   return {
     updated: [element('updated', {}, channel.updated)],
     link: [alternate(channel.url), element('link', self)],

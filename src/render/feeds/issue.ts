@@ -14,9 +14,6 @@ export interface Story {
   content: string;
 }
 
-/** File names of the three feeds in the folder of their channel. */
-export const feedNames = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
-
 /** Is the logo known to be square, as icons must be? */
 export function squareLogo({ publisher: { logo } }: Publication): string | undefined {
   return logo?.width !== undefined && logo.width === logo.height ? logo.url : undefined;

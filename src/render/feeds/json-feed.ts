@@ -1,5 +1,6 @@
 import type { Author, Entry } from '../../article.ts';
-import { feedNames, type Issue, type Story, squareLogo } from './issue.ts';
+import { feedFormats } from '../../feed-formats.ts';
+import { type Issue, type Story, squareLogo } from './issue.ts';
 import { enclosuresOf, type Medium } from './media.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known or empty has no key. */
@@ -9,7 +10,7 @@ export function toJsonFeed({ channel, publication, stories }: Issue): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: channel.name,
     home_page_url: channel.url,
-    feed_url: `${channel.url}${feedNames.json}`,
+    feed_url: `${channel.url}${feedFormats.json.file}`,
     description: channel.description || undefined,
     icon: squareLogo(publication),
     language: site.language,

@@ -1,5 +1,6 @@
 import type { Entry, Image } from '../../article.ts';
 import { compareInstants, toRfc822 } from '../../dates.ts';
+import { feedFormats } from '../../feed-formats.ts';
 import { escapeHtml } from './content.ts';
 import {
   cdataElement,
@@ -10,7 +11,7 @@ import {
   safeText,
   textElement,
 } from './feed.ts';
-import { categoriesOf, feedNames, type Issue, type Story } from './issue.ts';
+import { categoriesOf, type Issue, type Story } from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
 
 const NAMESPACES = {
@@ -45,7 +46,7 @@ function toOptions({ channel, publication: { publisher, site } }: Issue) {
     docs: 'https://www.rssboard.org/rss-specification',
     generator: 'Copydesk',
     language: site.language,
-    feed: `${channel.url}${feedNames.rss}`,
+    feed: `${channel.url}${feedFormats.rss.file}`,
     ...(isRssImage(publisher.logo) && { image: publisher.logo.url }),
   };
 }
@@ -59,7 +60,7 @@ function rootTag(): string {
 /** In place of addresses that `feed` would respell, and of a date that it would write by itself. */
 function channelElements({ channel, publication: { publisher } }: Issue): FeedElements {
   const link = textElement(channel.url);
-  const self = { href: `${channel.url}${feedNames.rss}`, rel: 'self', type: 'application/rss+xml' };
+  const self = { href: `${channel.url}${feedFormats.rss.file}`, rel: 'self', type: 'application/rss+xml' };
   return {
     link,
     lastBuildDate: textElement(toRfc822(channel.updated)),

@@ -1,7 +1,6 @@
 import type { Image } from '../../article.ts';
 import { h, type Piece, scriptOfJson } from '../../html.ts';
 import { discoverFeeds, type FeedOwner } from './feed-links.ts';
-import { toLocale } from './language-marks.ts';
 import { linkTag } from './link.ts';
 import { theme } from './theme.ts';
 
@@ -63,7 +62,6 @@ function propertiesOf(head: Head): Pair[] {
     ['og:description', head.description],
     ['og:url', head.url],
     ['og:site_name', head.siteName],
-    ['og:locale', toLocale(head.language)],
     ['og:image', head.image?.url],
     ['og:image:width', head.image?.width],
     ['og:image:height', head.image?.height],

@@ -1,11 +1,11 @@
-import { locate, type Origin, type Pointer, type Publication, type Written } from './article.ts';
-import type { RuleName } from './catalogue.ts';
-import { readDate } from './dates.ts';
-import { forbidden } from './decode.ts';
-import { type Diagnostic, diagnose, type Wording } from './diagnostic.ts';
-import { hintFor } from './field-names.ts';
-import { readLanguage } from './language.ts';
-import { cleanText, namesOf, oneLine } from './text.ts';
+import { locate, type Origin, type Pointer, type Publication, type Written } from '../article.ts';
+import type { RuleName } from '../catalogue.ts';
+import { readDate } from '../dates.ts';
+import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+import { forbidden } from '../forbidden.ts';
+import { readLanguage } from '../language.ts';
+import { hintFor } from '../nearest.ts';
+import { cleanText, namesOf, oneLine } from '../text.ts';
 
 /** Where the fields of one draft are read: what they are read from, and the findings on the way. */
 export interface Desk {

@@ -1,7 +1,7 @@
-import { type Image, locate, type Media, type Pointer, type Written } from './article.ts';
+import { withoutAbsent } from '../absent.ts';
+import { type Image, locate, type Media, type Pointer, type Written } from '../article.ts';
+import { mediaTypeOf } from '../media-type.ts';
 import type { Attachments, Resolved } from './attachments.ts';
-import { mediaTypeOf } from './media-type.ts';
-import { withoutAbsent } from './people.ts';
 import { type Desk, eachOf, isMap, readNumber, readText, report, wrongKind } from './shapes.ts';
 
 const TEXTS = ['alternateName', 'caption', 'creditText', 'creator', 'copyrightNotice'] as const;
@@ -10,8 +10,7 @@ const TEXTS = ['alternateName', 'caption', 'creditText', 'creator', 'copyrightNo
 export function readImages(
   desk: Desk,
   written: Written | undefined,
-  attachments: Attachments,
-  credit: string | undefined,
+  { attachments, credit }: { attachments: Attachments; credit: string | undefined },
 ): Image[] {
   if (written === undefined) return [];
   return eachOf(written, '/image').flatMap(({ value, pointer }) => {
@@ -51,7 +50,7 @@ function readImage(
 }
 
 /** A recording: an address or a map with url, type, length in bytes and duration in seconds. */
-export function readMedia(
+function readMedia(
   desk: Desk,
   pointer: Pointer,
   value: Written,
@@ -88,5 +87,17 @@ function resolveUrl(
   return report(desk, 'invalid-address', pointer, {
     message: `"${text.slice(0, 60)}" is not a web address or a file`,
     hint: 'Give a file beside the article, or an address that begins with https://',
+  });
+}
+
+/** The story's sound and film. */
+export function readRecordings(
+  desk: Desk,
+  { audio, video }: Record<string, Written>,
+  attachments: Attachments,
+): { audio?: Media; video?: Media } {
+  return withoutAbsent<{ audio: Media; video: Media }>({
+    audio: audio === undefined ? undefined : readMedia(desk, '/audio', audio, attachments),
+    video: video === undefined ? undefined : readMedia(desk, '/video', video, attachments),
   });
 }

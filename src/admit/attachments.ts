@@ -1,8 +1,8 @@
-import { urlOf } from './addresses.ts';
-import type { Attachment, Place, Publication } from './article.ts';
-import type { RuleName } from './catalogue.ts';
-import type { FileFacts, FileLookup } from './contracts.ts';
-import { type Diagnostic, diagnose, type Wording } from './diagnostic.ts';
+import { urlOf } from '../addresses.ts';
+import type { Attachment, Place, Publication } from '../article.ts';
+import type { RuleName } from '../catalogue.ts';
+import type { FileFacts, FileLookup } from '../contracts.ts';
+import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
 
 /** What an address in an article turned out to be: absolute, and a file that goes out with the article where it is one. */
 export interface Resolved {

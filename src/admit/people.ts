@@ -1,5 +1,6 @@
-import type { Author, Pointer, Written } from './article.ts';
-import { hintFor } from './field-names.ts';
+import { withoutAbsent } from '../absent.ts';
+import type { Author, Pointer, Written } from '../article.ts';
+import { hintFor } from '../nearest.ts';
 import {
   type Desk,
   eachOf,
@@ -124,22 +125,4 @@ function named(desk: Desk, pointer: Pointer, author: Author): Author {
     });
   }
   return author;
-}
-
-/** The names in a byline of wire copy: "Ana Example, Bo Example and Kim Example". */
-export function namesInByline(byline: string): string[] {
-  return byline
-    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/i)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-/** Properties that are there: absent ones are left out, never `undefined`. */
-export function withoutAbsent<Thing extends object>(
-  thing: {
-    [Key in keyof Thing]?: Thing[Key] | undefined;
-  },
-): Partial<Thing> {
-  const present = Object.entries(thing).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(present) as Partial<Thing>; // fromEntries forgets the keys that filter let through
 }

@@ -1,0 +1,38 @@
+import type { Access } from '../article.ts';
+import { hasMarker } from '../body/restricted-part.ts';
+import type { NamedDraft } from '../field-names.ts';
+import { type Desk, readWord, readYesNo, report } from './shapes.ts';
+
+const ACCESS_SYNONYMS = new Map<string, Access>(
+  Object.entries({
+    public: 'free',
+    open: 'free',
+    all: 'free',
+    members: 'registration',
+    registered: 'registration',
+    login: 'registration',
+    paid: 'subscription',
+    premium: 'subscription',
+    subscribers: 'subscription',
+    tiers: 'subscription',
+    paywall: 'subscription',
+  }),
+);
+
+/** Who may read all of it. A word that is not known restricts the story: when in doubt nothing gets out. */
+export function readAccess(desk: Desk, { fields, body }: NamedDraft): Access {
+  const { access: written, isAccessibleForFree } = fields;
+  const words = ['free', 'registration', 'subscription'] as const;
+  const word =
+    written === undefined ? 'free' : readWord(desk, '/access', written, { words, synonyms: ACCESS_SYNONYMS });
+  const isFree =
+    isAccessibleForFree === undefined ? true : readYesNo(desk, '/isAccessibleForFree', isAccessibleForFree);
+  const access = word === 'free' && isFree !== true ? 'subscription' : (word ?? 'subscription');
+  if (access !== 'free' && !hasMarker(body)) {
+    report(desk, 'restricted-without-marker', written === undefined ? '/isAccessibleForFree' : '/access', {
+      message: 'The story does not say where its free part ends: nothing of it is free',
+      hint: 'Put <!--members-only--> on a line of its own where the free part ends',
+    });
+  }
+  return access;
+}

@@ -1,0 +1,90 @@
+import { withoutAbsent } from '../absent.ts';
+import { iriOfId } from '../addresses.ts';
+import type { Article, Kind, Written } from '../article.ts';
+import type { NamedDraft } from '../field-names.ts';
+import { readCorrections } from './corrections.ts';
+import { readAuthors } from './people.ts';
+import { readSections } from './sections.ts';
+import {
+  type Desk,
+  readAddress,
+  readLanguageTag,
+  readList,
+  readMoment,
+  readText,
+  readWord,
+  readYesNo,
+} from './shapes.ts';
+
+const KINDS: readonly Kind[] = [
+  'news',
+  'analysis',
+  'opinion',
+  'background',
+  'reportage',
+  'review',
+  'ask-public',
+  'satire',
+  'sponsored',
+];
+
+/** The facts of an article that need nothing but their own field. */
+export type Facts = Pick<
+  Article,
+  | 'kind'
+  | 'author'
+  | 'articleSection'
+  | 'keywords'
+  | 'inLanguage'
+  | 'correction'
+  | 'isIndexed'
+  | 'isInSitemap'
+> &
+  Partial<
+    Pick<
+      Article,
+      | 'alternativeHeadline'
+      | 'description'
+      | 'dateModified'
+      | 'embargo'
+      | 'expires'
+      | 'canonicalUrl'
+      | 'dateline'
+      | 'creditText'
+    >
+  > & { identifier?: string };
+
+/** Every fact that needs nothing but its own field. */
+export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
+  const { site } = desk.publication;
+  const read = <Value>(name: string, by: (pointer: string, value: Written) => Value): Value | undefined => {
+    const value = fields[name];
+    return value === undefined || value === '' ? undefined : by(`/${name}`, value);
+  };
+  const text = (name: string) => read(name, (pointer, value) => readText(desk, pointer, value));
+  const moment = (name: string) => read(name, (pointer, value) => readMoment(desk, pointer, value));
+  const yesNo = (name: string) => read(name, (pointer, value) => readYesNo(desk, pointer, value));
+  const identifier = text('identifier');
+  return {
+    ...withoutAbsent({
+      identifier: identifier === undefined ? undefined : iriOfId(identifier, site),
+      alternativeHeadline: text('alternativeHeadline'),
+      description: text('description'),
+      dateModified: moment('dateModified'),
+      embargo: moment('embargo'),
+      expires: moment('expires'),
+      canonicalUrl: read('canonicalUrl', (pointer, value) => readAddress(desk, pointer, value, site.url)),
+      dateline: text('dateline'),
+      creditText: text('creditText'),
+    }),
+    kind: read('kind', (pointer, value) => readWord(desk, pointer, value, { words: KINDS })) ?? 'news',
+    author: read('author', (pointer, value) => readAuthors(desk, pointer, value)) ?? [],
+    articleSection: read('articleSection', (pointer, value) => readSections(desk, pointer, value)) ?? [],
+    keywords: read('keywords', (pointer, value) => readList(desk, pointer, value, { separator: ',' })) ?? [],
+    inLanguage:
+      read('inLanguage', (pointer, value) => readLanguageTag(desk, pointer, value)) ?? site.language,
+    correction: read('correction', (pointer, value) => readCorrections(desk, pointer, value)) ?? [],
+    isIndexed: yesNo('noindex') !== true,
+    isInSitemap: yesNo('sitemap') !== false,
+  };
+}

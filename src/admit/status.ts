@@ -1,0 +1,32 @@
+import type { Status, Written } from '../article.ts';
+import { type Desk, readWord, readYesNo } from './shapes.ts';
+
+const STATUS_SYNONYMS = new Map<string, Status>(
+  Object.entries({
+    published: 'ready',
+    publish: 'ready',
+    live: 'ready',
+    public: 'ready',
+    scheduled: 'ready',
+    pending: 'draft',
+    private: 'draft',
+    removed: 'withdrawn',
+    deleted: 'withdrawn',
+    unpublished: 'withdrawn',
+  }),
+);
+
+/** When in doubt it is a draft: one field that says so is enough, and so is one that cannot be read. */
+export function readStatus(desk: Desk, fields: Record<string, Written>): Status {
+  const { draft, published, status } = fields;
+  const word =
+    status === undefined
+      ? 'ready'
+      : readWord(desk, '/status', status, {
+          words: ['draft', 'ready', 'withdrawn'] as const,
+          synonyms: STATUS_SYNONYMS,
+        });
+  const isDraft = draft === undefined ? false : readYesNo(desk, '/draft', draft);
+  const isPublished = published === undefined ? true : readYesNo(desk, '/published', published);
+  return isDraft === false && isPublished === true ? (word ?? 'draft') : 'draft';
+}
