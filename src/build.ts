@@ -3,13 +3,8 @@ import type { Article, Draft, Edition, Entry } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBetween, type Placed } from './check/between-articles.ts';
 import { checkOutput } from './check/gate.ts';
-import {
-  articlesFolderOf,
-  checkLogo,
-  type LoadedConfiguration,
-  loadConfiguration,
-  publicationOf,
-} from './config.ts';
+import { articlesFolderOf } from './config/publication.ts';
+import { checkLogo, type LoadedConfiguration, loadConfiguration, publicationOf } from './config.ts';
 import type { Copy, Output } from './contracts.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
 import { makeEdition, stateOf } from './edition.ts';

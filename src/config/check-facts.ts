@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { faultOfSlug, unknownPartsOf } from '../addresses.ts';
+import { locate, type Origin, type Pointer } from '../article.ts';
+import type { RuleName } from '../catalogue.ts';
+import { isTimeZone } from '../dates.ts';
+import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+import type { Configuration } from '../generated/configuration.ts';
+import { readLanguage } from '../language.ts';
+import { defaults } from './defaults.ts';
+import { articlesFolderOf } from './publication.ts';
+
+interface Fault extends Wording {
+  pointer: Pointer;
+  rule?: RuleName;
+}
+
+/** What the schema cannot say of a configuration: each question a line. */
+const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fault[])[] = [
+  siteAddress,
+  language,
+  timeZone,
+  permalinkParts,
+  permalinkSteps,
+  permalinkSlug,
+  publisherAddresses,
+  sectionSlugs,
+  articlesFolder,
+];
+
+/** Asks a configuration whose shape is right. Without a root (no disk), folders are not looked for. */
+export function checkFacts(
+  configuration: Configuration,
+  origin: Origin,
+  root: string | undefined,
+): Diagnostic[] {
+  return QUESTIONS.flatMap((question) =>
+    question(configuration, root).map(({ pointer, rule = 'invalid-configuration', ...wording }) =>
+      diagnose(rule, locate(origin, pointer), wording),
+    ),
+  );
+}
+
+const LOCAL_HOST = /^(localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$|\.(localhost|local)$/;
+
+function siteAddress({ site }: Configuration): Fault[] {
+  const pointer = '/site/url';
+  if (!URL.canParse(site.url)) {
+    return [
+      {
+        pointer,
+        message: `"${site.url}" is not a web address`,
+        hint: 'Write it as in https://news.example/',
+      },
+    ];
+  }
+  const { hostname } = new URL(site.url);
+  if (!LOCAL_HOST.test(hostname)) return [];
+  const message = `The site's address leads to this machine only: ${hostname}`;
+  const hint = 'Readers and search engines need the address at which the site is served';
+  return [{ pointer, rule: 'local-site-url', message, hint }];
+}
+
+function language({ site }: Configuration): Fault[] {
+  const reading = readLanguage(site.language ?? defaults.language);
+  if (reading.kind === 'language') return [];
+  return [{ pointer: '/site/language', message: reading.message, hint: reading.hint }];
+}
+
+function timeZone({ site }: Configuration): Fault[] {
+  if (isTimeZone(site.timeZone ?? defaults.timeZone)) return [];
+  const hint = 'Write the name of the IANA time zone, as in Europe/Lisbon';
+  return [{ pointer: '/site/timeZone', message: `There is no time zone "${site.timeZone}"`, hint }];
+}
+
+function permalinkParts({ permalink = defaults.permalink }: Configuration): Fault[] {
+  return unknownPartsOf(permalink).map((part) => ({
+    pointer: '/permalink',
+    message: `The permalink has an unknown part {${part}}`,
+    hint: 'The parts are {year}, {month}, {day}, {section} and {slug}',
+  }));
+}
+
+function permalinkSteps({ permalink = defaults.permalink }: Configuration): Fault[] {
+  const steps = permalink.split('/').filter((step) => step !== '');
+  const faulty = steps.find((step) => faultOfSlug(step.replace(/\{\w*\}/g, 'x')) !== undefined);
+  if (faulty === undefined) return [];
+  const hint = 'Write letters, digits, dashes and parts in braces';
+  return [
+    { pointer: '/permalink', message: `The permalink's part "${faulty}" cannot stand in an address`, hint },
+  ];
+}
+
+function permalinkSlug({ permalink = defaults.permalink }: Configuration): Fault[] {
+  if (permalink.includes('{slug}')) return [];
+  const message = 'The permalink has no {slug}: all articles would have one address';
+  return [{ pointer: '/permalink', message, hint: 'Write it as in "/{year}/{month}/{slug}/"' }];
+}
+
+function publisherAddresses({ publisher = {}, site }: Configuration): Fault[] {
+  return (['logo', 'url'] as const)
+    .filter((name) => publisher[name] !== undefined && !URL.canParse(publisher[name], site.url))
+    .map((name) => ({
+      pointer: `/publisher/${name}`,
+      message: `"${publisher[name]}" is not a web address`,
+      hint: 'Write it in full, or as a path from the site, as in /img/logo.png',
+    }));
+}
+
+function sectionSlugs({ sections = {} }: Configuration): Fault[] {
+  return Object.keys(sections).flatMap((slug) => {
+    const fault = faultOfSlug(slug);
+    if (fault === undefined) return [];
+    const hint = 'The slug is a part of the address: write letters, digits and dashes';
+    return [{ pointer: `/sections/${slug}`, message: `The section's slug "${slug}" ${fault}`, hint }];
+  });
+}
+
+function articlesFolder(configuration: Configuration, root: string | undefined): Fault[] {
+  const folder = articlesFolderOf(configuration);
+  const pointer = '/articles';
+  if (isAbsolute(folder) || folder.split('/').includes('..') || folder === '' || folder === '.') {
+    const hint = 'Name a folder beside the configuration, as in "articles"';
+    return [{ pointer, message: `"${folder}" is not a folder below the configuration`, hint }];
+  }
+  if (root === undefined || existsSync(join(root, folder))) return [];
+  return [
+    {
+      pointer,
+      message: `There is no folder ${folder}/`,
+      hint: 'Create it, or name the folder of the articles in "articles"',
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+/** What holds where a configuration says nothing. The schema tells people the same. */
+export const defaults = {
+  articles: 'articles',
+  output: 'dist',
+  permalink: '/{year}/{month}/{slug}/',
+  language: 'en',
+  timeZone: 'UTC',
+  tagYear: '2026',
+  feedLimit: 50,
+  missingFiles: 'warning',
+} as const;

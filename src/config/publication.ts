@@ -1,0 +1,81 @@
+import { withoutAbsent } from '../absent.ts';
+import { urlOf } from '../addresses.ts';
+import type { Author, Image, Publication, Publisher, Site } from '../article.ts';
+import type { FileLookup } from '../contracts.ts';
+import type { Configuration } from '../generated/configuration.ts';
+import { readLanguage } from '../language.ts';
+import { mediaTypeOf } from '../media-type.ts';
+import { defaults } from './defaults.ts';
+
+/** The publication that a configuration describes: defaults filled in, addresses absolute, the logo measured. */
+export function toPublication(configuration: Configuration, lookup: FileLookup): Publication {
+  const { authors = {}, sections = {}, permalink, feeds, files } = configuration;
+  const site = siteOf(configuration);
+  return {
+    site,
+    publisher: publisherOf(configuration, site, lookup),
+    authors: Object.fromEntries(Object.entries(authors).map(([id, author]) => [id, authorOf(author, site)])),
+    sections,
+    articles: articlesFolderOf(configuration),
+    permalink: permalink ?? defaults.permalink,
+    feeds: { limit: feeds?.limit ?? defaults.feedLimit },
+    files: { missing: files?.missing ?? defaults.missingFiles },
+  };
+}
+
+/** Folder of the articles, relative to the root, without a slash at its end. */
+export function articlesFolderOf({ articles = defaults.articles }: Configuration): string {
+  return articles.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+
+function siteOf({ site }: Configuration): Site {
+  const language = readLanguage(site.language ?? defaults.language);
+  return {
+    name: site.name,
+    url: new URL(site.url).href.replace(/\/*$/, '/'),
+    description: site.description ?? site.name,
+    language: language.kind === 'language' ? language.value : defaults.language,
+    timeZone: site.timeZone ?? defaults.timeZone,
+    tagYear: site.tagYear ?? defaults.tagYear,
+  };
+}
+
+function publisherOf(configuration: Configuration, site: Site, lookup: FileLookup): Publisher {
+  const { name = site.name, url, logo, sameAs = [], email } = configuration.publisher ?? {};
+  const articles = articlesFolderOf(configuration);
+  return {
+    name,
+    url: url === undefined ? site.url : new URL(url, site.url).href,
+    ...withoutAbsent<Publisher>({
+      logo: logo === undefined ? undefined : logoOf(logo, site, { articles, lookup }),
+      sameAs: sameAs.length > 0 ? sameAs : undefined,
+      email,
+    }),
+  };
+}
+
+/** A logo in the folder of the articles is published at its path there. */
+function logoOf(
+  logo: string,
+  site: Site,
+  { articles, lookup }: { articles: string; lookup: FileLookup },
+): Image {
+  const isLocal = logo.startsWith('/') && !logo.startsWith('//');
+  const file = isLocal ? lookup(articles + logo) : undefined;
+  const url = file ? urlOf(logo.slice(1), site) : new URL(logo, site.url).href;
+  return {
+    url,
+    ...withoutAbsent<Image>({
+      width: file?.width,
+      height: file?.height,
+      contentSize: file?.contentSize,
+      encodingFormat: file?.encodingFormat ?? mediaTypeOf(url),
+    }),
+  };
+}
+
+type WrittenAuthor = NonNullable<Configuration['authors']>[string];
+
+function authorOf({ type = 'Person', name, url, ...rest }: WrittenAuthor, site: Site): Author {
+  return { type, name, ...(url !== undefined && { url: new URL(url, site.url).href }), ...rest };
+}
