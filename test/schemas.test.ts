@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { checkSchema } from '../src/check/schema.ts';
+import type { SchemaName } from '../src/contracts.ts';
+import { decode } from '../src/decode.ts';
+import { FIELD_NAMES } from '../src/field-names.ts';
+import { isSourcePath, listSources, readSource } from '../src/project.ts';
+import { readerFor } from '../src/read/readers.ts';
+import { schemaNames, typesInPlace, typesOf } from './tools/schema-types.mjs';
+
+interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  const?: unknown;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  [keyword: string]: unknown;
+}
+
+const repository = join(import.meta.dirname, '..');
+const names = schemaNames();
+
+/** What the schemas do not hold yet, and why: these tests fail as long as this is so. */
+const notYet: Record<string, string> = {
+  'news-article gives every property a title, a description and examples':
+    'only its @graph says what it is; nobody types by this schema',
+  'json-feed shows a whole document, and takes it': 'it has no examples',
+  'news-article shows a whole document, and takes it': 'it has no examples',
+  'front-matter takes the examples of its properties':
+    'its maps know no aliases (alt, credit, date in a correction), and $defs/correction is a list of itself',
+  'has exactly the names that the program reads': 'it lacks embargoed and robotsNoIndex',
+  'holds for the sample publication': 'section is no text, and see the examples of its properties',
+};
+
+describe('the generated types', () => {
+  test.each(names)('of %s are what its schema makes', async (name) => {
+    expect(typesInPlace(name), 'run npm run types').toBe(await typesOf(name));
+  });
+
+  test('have no file without a schema', () => {
+    const files = readdirSync(join(repository, 'src/generated')).map((file) => file.replace(/\.ts$/, ''));
+    expect(files.sort()).toEqual([...names].sort());
+  });
+});
+
+describe('the schema', () => {
+  test.each(names)('%s says what it is', (name) => {
+    const { $schema, $id, title, description } = schemaOf(name);
+    expect({ $schema, $id }).toEqual({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:copydesk:schema:${name}`,
+    });
+    expect(title).toMatch(/\S/);
+    expect(description).toMatch(/\.$/);
+  });
+
+  for (const name of names) {
+    tryOut(`${name} gives every property a title, a description and examples`, () => {
+      expect(propertiesOf(schemaOf(name)).flatMap((property) => lackingIn(property, schemaOf(name)))).toEqual(
+        [],
+      );
+    });
+  }
+
+  for (const name of names) {
+    tryOut(`${name} shows a whole document, and takes it`, () => {
+      const { examples = [] } = schemaOf(name);
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples) expect(checkSchema(name as SchemaName, example)).toEqual([]); // the file's name is the schema's
+    });
+  }
+
+  for (const name of names) {
+    tryOut(`${name} takes the examples of its properties`, () => {
+      const schema = schemaOf(name);
+      const refused = propertiesOf(schema).flatMap(({ path, property }) => {
+        const meant = meaningOf(property, schema);
+        const validate = newAjv().compile({ ...meant, ...(schema.$defs && { $defs: schema.$defs }) });
+        const wrong = (meant.examples ?? []).filter((example) => !validate(example));
+        return wrong.map((example) => `${path} does not take ${JSON.stringify(example)}`);
+      });
+      expect(refused).toEqual([]);
+    });
+  }
+
+  test.each(names)('%s keeps to keywords that editors understand', (name) => {
+    expect(JSON.stringify(schemaOf(name))).not.toMatch(/"(unevaluated\w+|\$dynamic\w+)":/);
+  });
+});
+
+describe('the schema of front matter', () => {
+  const { properties = {} } = schemaOf('front-matter');
+
+  tryOut('has exactly the names that the program reads', () => {
+    const known = Object.entries(FIELD_NAMES).flatMap(([name, aliases]) => [name, ...aliases]);
+    const offered = Object.keys(properties);
+    expect(uniqueFolded(offered)).toEqual(uniqueFolded(known));
+  });
+
+  test('means the same field by each name', () => {
+    const elsewhere = Object.entries(properties).filter(([name, { $ref }]) => {
+      const canonical = Object.entries(FIELD_NAMES).find(([known, aliases]) =>
+        [known, ...aliases].some((each) => folded(each) === folded(name)),
+      )?.[0];
+      return $ref !== `#/$defs/${canonical}`;
+    });
+    expect(elsewhere).toEqual([]);
+  });
+
+  const { paths } = listSources(repository, 'articles');
+
+  test('is tried on articles', () => {
+    expect(paths.length).toBeGreaterThanOrEqual(10);
+    expect(paths.every(isSourcePath)).toBe(true);
+  });
+
+  tryOut('holds for the sample publication', () => {
+    const objections = paths.flatMap((path) => {
+      const { value: text } = decode(readSource(repository, path));
+      const draft = text && readerFor(path)?.read(text).value;
+      return draft
+        ? checkSchema('front-matter', draft.values).map((fault) => ({ path, ...fault }))
+        : [{ path }];
+    });
+    expect(objections).toEqual([]);
+  });
+
+  test.each([
+    ['a list as headline', { title: ['Ferry', 'resumes'], date: '2026-03-09' }],
+    ['a word that is no kind', { title: 'Ferry resumes', date: '2026-03-09', kind: 'gossip' }],
+  ])('does not hold for %s', (_name, values) => {
+    expect(checkSchema('front-matter', values)).not.toEqual([]);
+  });
+});
+
+describe('the schema of the configuration', () => {
+  const golden = join(import.meta.dirname, 'golden');
+  const cases = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = [repository, ...cases.map(({ name }) => join(golden, name))];
+
+  test.each(folders.map((folder) => folder.slice(repository.length) || '/'))(
+    'holds for the one in %s',
+    (folder) => {
+      const text = readFileSync(join(repository, folder, 'copydesk.config.json'), 'utf8');
+      expect(checkSchema('configuration', JSON.parse(text))).toEqual([]);
+    },
+  );
+});
+
+function tryOut(title: string, body: () => void): void {
+  if (title in notYet) test.fails(title, body);
+  else test(title, body);
+}
+
+interface Placed {
+  /** Way through the schema, as in `/properties/site/properties/url`. */
+  path: string;
+  property: Schema;
+}
+
+function schemaOf(name: string): Schema {
+  return JSON.parse(readFileSync(join(repository, `schemas/${name}.schema.json`), 'utf8'));
+}
+
+/** Every property that a schema describes, at any depth. */
+function propertiesOf(value: unknown, path = ''): Placed[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { properties } = value as Schema; // whatever it is, only its properties are asked for
+  const own = isRecord(properties)
+    ? Object.entries(properties).map(([name, property]) => ({ path: `${path}/properties/${name}`, property }))
+    : [];
+  const isData = /\/(examples|default|enum|const)$/.test(path);
+  if (isData) return [];
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => propertiesOf(inner, `${path}/${key}`))];
+}
+
+/** A property together with the definition that it refers to. */
+function meaningOf(property: Schema, schema: Schema): Schema {
+  const { $ref, ...own } = property;
+  return { ...schema.$defs?.[$ref?.replace('#/$defs/', '') ?? ''], ...own };
+}
+
+/** What a property lacks. Where all its parts have examples, or one value is the only one, it needs none itself. */
+function lackingIn({ path, property }: Placed, schema: Schema): string[] {
+  const meant = meaningOf(property, schema);
+  const needed = isExplainedByParts(meant) ? ['title', 'description'] : ['title', 'description', 'examples'];
+  const lacking = needed.filter((keyword) => meant[keyword] === undefined);
+  return lacking.length > 0 ? [`${path} lacks ${lacking.join(', ')}`] : [];
+}
+
+function isExplainedByParts({ const: only, properties, items }: Schema): boolean {
+  return (
+    only !== undefined ||
+    properties !== undefined ||
+    items?.properties !== undefined ||
+    items?.$ref !== undefined
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, Schema> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function newAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+/** Names are read whatever their case and dashes. */
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+function uniqueFolded(list: string[]): string[] {
+  return [...new Set(list.map(folded))].sort();
+}
