@@ -50,8 +50,8 @@ const accesses = ['free', 'registration', 'subscription'];
 const offsets = ['+05:45', '-09:30', 'Z', '+12:45', '-03:00', '+00:00'];
 const correctionKinds = ['correction', 'clarification', 'update', 'retraction'];
 
-/** Articles enough that every attack meets every kind, language and access at least once a list. */
-const articleCount = 30;
+/** Enough that every attack stands in two articles, and that every kind, language and access is there. */
+const articleCount = 20;
 
 const now = '2026-03-10T12:00:00Z';
 
