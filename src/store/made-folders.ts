@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { statAt } from './presence.ts';
 
 /** The folders in the output that Copydesk made: only those may go when they become empty. */
@@ -7,9 +7,7 @@ export function readMadeFolders(path: string): Set<string> {
   return new Set(lines.filter((line) => line !== ''));
 }
 
-/** Writes the list anew, in one go. */
+/** Writes the list anew. Cut off, it is written again: the journal that holds it goes only afterwards. */
 export function writeMadeFolders(path: string, folders: string[]): void {
-  const draft = `${path}.draft`;
-  writeFileSync(draft, folders.map((folder) => `${folder}\n`).join(''));
-  renameSync(draft, path);
+  writeFileSync(path, folders.map((folder) => `${folder}\n`).join(''));
 }

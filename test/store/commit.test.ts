@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { StagedFile } from '../../src/store/staged-file.ts';
@@ -119,6 +128,18 @@ test('Folders that became empty go if Copydesk made them, and stay if somebody e
   publish(output, { 'ours/deep/a.html': '1', 'theirs/b.html': '1', 'theirs/ours/c.html': '1' });
   publish(output, { 'd.html': '1' });
   expect(filesIn(output)).toEqual({ ...published({ 'd.html': '1' }), 'theirs/': '' });
+});
+
+test('A file that only changes the case of its name is not removed where the disk takes both names for one', () => {
+  const output = freshOutput();
+  publish(output, { 'News.html': '1' });
+  // Two names of one file are what such a disk shows.
+  linkSync(join(output, 'News.html'), join(output, 'news.html'));
+  const store = openStore(output);
+  stageAll(store, { 'news.html': '1' });
+  expect(store.plan()).toEqual({ added: [], changed: [], unchanged: ['news.html'], removed: [] });
+  store.commit(writeManifest);
+  expect(filesIn(output)).toMatchObject(published({ 'news.html': '1' }));
 });
 
 test('A folder of ours with somebody else’s file in it stays', () => {

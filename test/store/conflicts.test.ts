@@ -188,8 +188,8 @@ test('Paths that are one file on macOS and Windows collide, and the first one st
 
 test('A staged file where another one needs a folder collides with it', () => {
   const store = openStore(freshOutput());
-  stageAll(store, { 'news/a.html': '1', News: '2' });
-  expect(store.collisions()).toEqual([{ path: 'news/a.html', taken: { path: 'News' } }]);
+  stageAll(store, { 'News/a.html': '1', news: '2' });
+  expect(store.collisions()).toEqual([{ path: 'News/a.html', taken: { path: 'news' } }]);
   store.discard();
 });
 
