@@ -4,14 +4,15 @@ import { addOptions, type PublicationOptions, rootOf, toBuildOptions } from './p
 import { runReported } from './run-reported.ts';
 import { pathInPublication } from './source-path.ts';
 
-/** `copydesk check [FILES…]`: all of a build but writing, for the whole publication or some of its articles. */
+/** `copydesk check [FILES…]`: all of a build but writing, for all articles or some. Who checks wants to hear the notes too. */
 export function addCheck(program: Command, end: End): void {
   const command = program
     .command('check')
     .description('do all of a build but writing, for all articles or some')
     .argument('[files...]', 'articles to check (default: all)');
-  addOptions(command, ['config', 'out', 'now', 'reporter', 'notes', 'drafts']).action(
-    async (files: string[], options: PublicationOptions) => {
+  addOptions(command, ['config', 'out', 'now', 'reporter', 'drafts']).action(
+    async (files: string[], given: PublicationOptions) => {
+      const options = { ...given, notes: true };
       const { check } = await import('../build.ts');
       const paths = files.map((file) => pathInPublication(rootOf(options), file));
       const chosen = paths.length === 0 ? {} : { files: paths };
