@@ -9,6 +9,6 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Long texts are compared line by line: what is the same on both sides is left out.
     diff: { expand: false, contextLines: 2 },
-    chaiConfig: { truncateThreshold: 0 },
+    chaiConfig: { truncateThreshold: 300 },
   },
 });

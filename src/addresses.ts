@@ -44,11 +44,6 @@ export function slugOfText(text: string): string {
   return kept || slugify(anyAscii(text)) || 'untitled';
 }
 
-/** A slug in Latin letters, for folders of sections and fragments of people. */
-export function latinSlug(text: string): string {
-  return slugify(text) || slugify(anyAscii(text)) || 'untitled';
-}
-
 /** The pattern's unknown parts, such as `{categories}`. */
 export function unknownPartsOf(pattern: string): string[] {
   const parts = [...pattern.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
@@ -101,8 +96,17 @@ export function urlOf(path: string, site: Site): string {
 
 /** An id as the absolute IRI that feeds demand: itself where it is one, else a `tag:` URI (RFC 4151). */
 export function iriOfId(id: string, site: Site): string {
-  if (/^(https?|tag|urn|ark|doi):[^\s<>"{}|\\^`]+$/i.test(id)) return id;
+  if (/^https?:\/\//i.test(id) && URL.canParse(id) && isUri(new URL(id).href)) return new URL(id).href;
+  if (IRI_FORMS.some((form) => form.test(id)) && isUri(id)) return id;
   return `tag:${new URL(site.url).hostname},${site.tagYear}:${encodeURIComponent(id.normalize('NFC'))}`;
+}
+
+/** What ids besides web addresses may be: `tag:` (RFC 4151) and `urn:` (RFC 8141). */
+const IRI_FORMS = [/^tag:[\w.-]+(@[\w.-]+)?,\d{4}(-\d{2}(-\d{2})?)?:./i, /^urn:[a-z0-9][a-z0-9-]{0,31}:./i];
+
+/** Holds only what RFC 3986 lets stand in a URI, each percent sign before two hexadecimal digits. */
+function isUri(text: string): boolean {
+  return /^(?:[\w\-.~:/?#@!$&'()*+,;=[\]]|%[0-9a-f]{2})+$/i.test(text);
 }
 
 /** Address of the folder of a section. */
@@ -121,5 +125,5 @@ export function sectionNamed(
       return { slug, name: section.name, isDeclared: true };
     }
   }
-  return { slug: latinSlug(name), name, isDeclared: Object.keys(publication.sections).length === 0 };
+  return { slug: slugOfText(name), name, isDeclared: Object.keys(publication.sections).length === 0 };
 }

@@ -4,8 +4,9 @@ import { type Address, provisionalAddress, readAddressOfArticle } from './admit/
 import { Attachments } from './admit/attachments.ts';
 import { readFacts } from './admit/facts.ts';
 import { takeHeadline } from './admit/headline.ts';
-import { readImages, readRecordings } from './admit/pictures.ts';
+import { readImages } from './admit/pictures.ts';
 import { dateModifiedOf, readDatePublished } from './admit/publication-dates.ts';
+import { readRecordings } from './admit/recordings.ts';
 import type { Desk } from './admit/shapes.ts';
 import { readStatus } from './admit/status.ts';
 import type { Article, Draft, Publication, Status } from './article.ts';

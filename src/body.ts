@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Access, Body, Image, Place } from './article.ts';
 import { makeAbsolute, type Resolver } from './body/absolute.ts';
-import { arrangeHeadings, idsOf } from './body/headings.ts';
+import { arrangeHeadings, dropRepeatedIds, idGiver, idsOf } from './body/headings.ts';
 import { type Removal, toMarkup } from './body/markup.ts';
 import { cutAtMarker } from './body/restricted-part.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
@@ -35,39 +35,55 @@ export interface MadeBody {
 export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   const diagnostics: Diagnostic[] = [];
   const { free, restricted } = cutAtMarker(tree, { isRestricted: context.access !== 'free' });
-  const open = makePart(free, `${context.page.slug}-`, context, diagnostics);
-  const closed = restricted && makePart(restricted, `${context.page.slug}-more-`, context, diagnostics);
-  reportDeadFragments([open, ...(closed ? [closed] : [])], context, diagnostics);
+  const trees = [toTree(free, `${context.page.slug}-`, context, diagnostics)];
+  if (restricted) trees.push(toTree(restricted, `${context.page.slug}-more-`, context, diagnostics));
+  diagnostics.push(...dropRepeatedIds(trees).map((each) => repeatedId(each, context.path)));
+  const slugger = idGiver(trees);
+  for (const each of trees) arrangeHeadings(each, slugger);
+  const [open, closed] = trees.map((each) => makePart(each, context));
+  if (!open) throw new Error('A story has a free part, be it empty');
+  diagnostics.push(...deadFragments(trees, context));
   const body = {
-    html: toHtml(open.tree),
-    ...(closed && closed.text !== '' && { restrictedHtml: toHtml(closed.tree) }),
+    html: open.html,
+    ...(closed && closed.text !== '' && { restrictedHtml: closed.html }),
     text: open.text,
     links: open.links,
     images: open.images,
   };
-  const wordCount = countWords(open.text) + (closed ? countWords(closed.text) : 0);
+  const wordCount = countWords(open.text) + countWords(closed?.text ?? '');
   return { body, wordCount, beginning: beginningOf(free, open.text), diagnostics };
 }
 
 interface Part {
-  tree: Root;
+  html: string;
   text: string;
   links: string[];
   images: Image[];
 }
 
-function makePart(
+/** Harmless HTML, its addresses still as written; what had to go is reported. */
+function toTree(
   source: MarkdownRoot,
   idPrefix: string,
   context: BodyContext,
   diagnostics: Diagnostic[],
-): Part {
+): Root {
   const { tree, removals } = toMarkup(source, { idPrefix, footnoteLabel: footnoteLabelIn(context.language) });
   diagnostics.push(...removals.map((each) => removalFound(each, context.path)));
   cleanTexts(tree, context.path, diagnostics);
-  arrangeHeadings(tree);
-  const { links, images } = makeAbsolute(tree, context.attachments, (node) => placeOf(node, context.path));
-  return { tree, text: plainText(tree), links, images };
+  return tree;
+}
+
+function makePart(tree: Root, { attachments, path }: BodyContext): Part {
+  const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
+  return { html: toHtml(tree), text: plainText(tree), links, images };
+}
+
+function repeatedId({ id, element }: { id: string; element: Element }, path: string): Diagnostic {
+  return diagnose('id-twice', placeOf(element, path), {
+    message: `The id "${id}" stands in the story already and was removed here`,
+    hint: 'Give each place an id of its own: a link can lead to one only',
+  });
 }
 
 /** HTML's own text, blocks apart by an empty line, as a browser would copy it. */
@@ -130,13 +146,14 @@ function beginningOf(tree: MarkdownRoot, text: string): string {
   return oneLine(text.split('\n\n')[0] ?? '');
 }
 
-function reportDeadFragments(parts: Part[], context: BodyContext, diagnostics: Diagnostic[]): void {
-  const ids = new Set(parts.flatMap((part) => [...idsOf(part.tree)]));
-  for (const { tree } of parts) {
+function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {
+  const ids = new Set(trees.flatMap((tree) => [...idsOf(tree)]));
+  const found: Diagnostic[] = [];
+  for (const tree of trees) {
     visit(tree, 'element', (node) => {
       const fragment = fragmentOf(node, context.page.url);
       if (fragment === undefined || fragment === '' || fragment === 'top' || ids.has(fragment)) return;
-      diagnostics.push(
+      found.push(
         diagnose('dead-fragment', placeOf(node, context.path), {
           message: `The story has no part "#${fragment}"`,
           hint: 'The id of a heading is its text in lower case with dashes for blanks',
@@ -144,6 +161,7 @@ function reportDeadFragments(parts: Part[], context: BodyContext, diagnostics: D
       );
     });
   }
+  return found;
 }
 
 function fragmentOf(node: Element, pageUrl: string): string | undefined {

@@ -3,8 +3,13 @@ import type { Article, Draft, Edition, Entry } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBetween, type Placed } from './check/between-articles.ts';
 import { checkOutput } from './check/gate.ts';
-import { articlesFolderOf } from './config/publication.ts';
-import { checkLogo, type LoadedConfiguration, loadConfiguration, publicationOf } from './config.ts';
+import {
+  articlesFolder,
+  checkLogo,
+  type LoadedConfiguration,
+  loadConfiguration,
+  publicationOf,
+} from './config.ts';
 import type { Copy, Output } from './contracts.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
 import { makeEdition, stateOf } from './edition.ts';
@@ -68,7 +73,7 @@ export interface Inspection {
 
 /** What every source of a publication is worked on with. */
 export function contextOf({ root }: BuildOptions, configuration: LoadedConfiguration): WorkContext {
-  const lookup = fileLookup(root, articlesFolderOf(configuration.configuration));
+  const lookup = fileLookup(root, articlesFolder(configuration));
   return {
     publication: publicationOf(configuration, lookup),
     configuration: configuration.path,
@@ -223,7 +228,13 @@ class Run {
   #mayPublish(): boolean {
     const errors = this.#diagnostics.filter(isError);
     if (errors.length === 0) return true;
-    return this.#options.isKeepGoing === true && errors.every(({ rule }) => !OF_THE_EDITION.has(rule));
+    return this.#options.isKeepGoing === true && errors.every((error) => this.#isOfSource(error));
+  }
+
+  /** What is wrong with one source can be left out; what is wrong with the edition cannot. */
+  #isOfSource({ rule, path }: Diagnostic): boolean {
+    if (OF_THE_EDITION.has(rule)) return false;
+    return path !== this.#configuration.path;
   }
 
   #conflictFound({ path, taken }: { path: string; taken?: string }): Diagnostic {
@@ -259,13 +270,7 @@ class Run {
 /** Enough for the newest articles of several feeds, small enough for any memory. */
 const ARTICLES_KEPT = 100;
 
-const OF_THE_EDITION = new Set([
-  'output-invalid',
-  'outputs-disagree',
-  'output-taken',
-  'foreign-file',
-  'source-changed',
-]);
+const OF_THE_EDITION = new Set<string>(['output-taken', 'foreign-file', 'source-changed']);
 
 /** A source that is no longer what it was at the beginning of the run. */
 class SourceChanged extends Error {

@@ -4,7 +4,7 @@ import { locate, locateKey, type Origin, type Publication } from './article.ts';
 import { checkSchema, type SchemaFault } from './check/schema.ts';
 import { checkFacts } from './config/check-facts.ts';
 import { defaults } from './config/defaults.ts';
-import { toPublication } from './config/publication.ts';
+import { articlesFolderOf, toPublication } from './config/publication.ts';
 import type { FileLookup } from './contracts.ts';
 import { decodeFile } from './decode.ts';
 import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
@@ -61,6 +61,11 @@ export function configurationOf(configuration: Configuration): LoadedConfigurati
   const path = CONFIGURATION_NAME;
   const origin = placeless(path);
   return { path, origin, output: '', ...checkConfiguration(configuration, origin, undefined) };
+}
+
+/** Folder of the articles, relative to the root. */
+export function articlesFolder({ configuration }: LoadedConfiguration): string {
+  return articlesFolderOf(configuration);
 }
 
 /** The publication that a configuration describes. */

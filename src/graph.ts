@@ -10,7 +10,6 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import { latinSlug } from './addresses.ts';
 import type { Article, Author, Image, Kind, Media, Publication } from './article.ts';
 
 /** schema.org's types for each kind of journalism. Google reads NewsArticle, so it stands beside the subtype. */
@@ -128,7 +127,8 @@ function authorNode(author: Author, publication: Publication): Thing {
 }
 
 function authorId(author: Author, { site }: Publication): string {
-  return `${site.url}#author-${latinSlug(author.name)}`;
+  const name = author.name.normalize('NFC').replaceAll(' ', '-');
+  return `${site.url}#author-${encodeURIComponent(name)}`;
 }
 
 function imageNode(image: Image, id: string): Thing {
@@ -166,6 +166,7 @@ function mediaNode(type: 'AudioObject' | 'VideoObject', media: Media, article: A
     contentSize: media.contentSize === undefined ? undefined : `${media.contentSize} B`,
     duration: media.duration === undefined ? undefined : `PT${media.duration}S`,
     uploadDate: article.datePublished,
+    thumbnailUrl: type === 'VideoObject' ? article.image[0]?.url : undefined,
   });
 }
 

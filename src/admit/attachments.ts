@@ -92,7 +92,7 @@ export class Attachments {
       const { encodingFormat, contentSize } = file;
       this.files.push({ from: file.path, to: inFolder, encodingFormat, contentSize });
     }
-    return urlOf(inFolder, publication.site) + suffixOf(text);
+    return new URL(urlOf(inFolder, publication.site) + suffixOf(text)).href;
   }
 
   /** A file from another folder lies beside the page under its own name, unless another file has it. */

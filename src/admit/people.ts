@@ -7,6 +7,7 @@ import {
   isMap,
   quoted,
   readAddress,
+  readMap,
   readText,
   readWord,
   report,
@@ -68,23 +69,18 @@ function authorById({ publication }: Desk, id: string): Author | undefined {
 
 /** What a map says of an author besides the name; used for the registry in the configuration too. */
 export function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Partial<Author> {
-  const { type, url, sameAs, email, jobTitle } = map;
   const base = desk.publication.site.url;
-  const read = <Value>(
-    written: Written | undefined,
-    key: string,
-    by: (at: Pointer, value: Written) => Value,
-  ) => (written === undefined ? undefined : by(`${pointer}/${key}`, written));
-  const details: { [Key in keyof Author]?: Author[Key] | undefined } = {
-    type: read(type, 'type', (at, value) =>
+  const read = readMap(desk, pointer, map);
+  const details = {
+    type: read('type', (_, at, value) =>
       readWord(desk, at, value, { words: ['Person', 'Organization'] as const }),
     ),
-    url: read(url, 'url', (at, value) => readAddress(desk, at, value, base)),
-    sameAs: read(sameAs, 'sameAs', (at, value) => readSameAs(desk, at, value)),
-    email: read(email, 'email', (at, value) => readEmail(desk, at, value)),
-    jobTitle: read(jobTitle, 'jobTitle', (at, value) => readText(desk, at, value)),
+    url: read('url', (_, at, value) => readAddress(desk, at, value, base)),
+    sameAs: read('sameAs', readSameAs),
+    email: read('email', readEmail),
+    jobTitle: read('jobTitle', readText),
   };
-  return withoutAbsent(details);
+  return withoutAbsent<Author>(details);
 }
 
 function readSameAs(desk: Desk, pointer: Pointer, value: Written): string[] | undefined {
@@ -94,9 +90,13 @@ function readSameAs(desk: Desk, pointer: Pointer, value: Written): string[] | un
   return addresses.length > 0 ? addresses : undefined;
 }
 
+/** The form that the schemas of the outputs ask for too. */
+const EMAIL =
+  /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+
 function readEmail(desk: Desk, pointer: Pointer, value: Written): string | undefined {
   const email = readText(desk, pointer, value)?.replace(/^mailto:/i, '');
-  if (email === undefined || /^[^\s@<>()]+@[^\s@<>().]+(\.[^\s@<>().]+)+$/.test(email)) return email;
+  if (email === undefined || EMAIL.test(email)) return email;
   return report(desk, 'invalid-email', pointer, {
     message: `${quoted(email)} is not an e-mail address`,
     hint: 'Write the address alone, as in ana@news.example',

@@ -96,13 +96,29 @@ export function readWord<Word extends string>(
   });
 }
 
-export function readNumber(desk: Desk, pointer: Pointer, value: Written): number | undefined {
-  const number = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
-  if (Number.isSafeInteger(Math.ceil(number))) return number;
+/** A whole number: pixels, bytes. */
+export function readWhole(desk: Desk, pointer: Pointer, value: Written): number | undefined {
+  const text = typeof value === 'string' ? value.trim().replace(/ ?px$/, '') : '';
+  if (/^\d{1,15}$/.test(text) && Number(text) > 0) return Number(text);
   return report(desk, 'invalid-field', pointer, {
-    message: `${quoted(value)} is not a number`,
+    message: `${quoted(value)} is not a whole number`,
     hint: 'Write digits alone, without a unit',
   });
+}
+
+/** Reads one thing after the other from a map; what is not there or empty is absent. */
+export function readMap(
+  desk: Desk,
+  pointer: Pointer,
+  map: { [key: string]: Written },
+): <Value>(
+  name: string,
+  by: (desk: Desk, pointer: Pointer, value: Written) => Value | undefined,
+) => Value | undefined {
+  return (name, by) => {
+    const value = map[name];
+    return value === undefined || value === '' ? undefined : by(desk, `${pointer}/${name}`, value);
+  };
 }
 
 /** An absolute address, resolved against the page or site; http and https alone. */

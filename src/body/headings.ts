@@ -9,16 +9,41 @@ const HEADING = /^h([1-6])$/;
  * The page's own headline is its h1: where a story has headings of that rank, all of its headings go down by one.
  * Each gets an id made from its text, as GitHub does it, so that links to parts of the story arrive.
  */
-export function arrangeHeadings(tree: Root): void {
+export function arrangeHeadings(tree: Root, slugger: GithubSlugger): void {
   const headings = headingsOf(tree);
   const isTopRanked = headings.some((heading) => heading.tagName === 'h1');
-  const slugger = new GithubSlugger();
-  for (const id of idsOf(tree)) slugger.slug(id);
   for (const heading of headings) {
     if (isTopRanked) heading.tagName = `h${Math.min(6, rankOf(heading) + 1)}`;
     const slug = heading.properties['id'] ? '' : slugger.slug(textOf(heading));
     if (slug) heading.properties['id'] = slug;
   }
+}
+
+/** Gives out ids, each once in a whole story; those that begin with `page-` belong to the page around it. */
+export function idGiver(trees: Root[]): GithubSlugger {
+  const slugger = new GithubSlugger();
+  for (const id of [...PAGE_IDS, ...trees.flatMap((tree) => [...idsOf(tree)])]) slugger.slug(id);
+  return slugger;
+}
+
+const PAGE_IDS = ['page-main', 'page-feeds'];
+
+/** Keeps each id that an author wrote once: a link can lead to one place only. Gives the elements that lost theirs. */
+export function dropRepeatedIds(trees: Root[]): { id: string; element: Element }[] {
+  const seen = new Set<unknown>(PAGE_IDS);
+  const dropped: { id: string; element: Element }[] = [];
+  for (const tree of trees) {
+    visit(tree, 'element', (element) => {
+      const { id } = element.properties;
+      if (!id) return;
+      if (seen.has(id)) {
+        dropped.push({ id: String(id), element });
+        delete element.properties['id'];
+      }
+      seen.add(id);
+    });
+  }
+  return dropped;
 }
 
 /** Every id of a story. */

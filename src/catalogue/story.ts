@@ -33,6 +33,17 @@ export const storyRules = {
       'Instructions of another publishing system mean nothing here, and readers would see the braces. Replace them by Markdown, as what they stood for is missing from the story now.',
     example: { bad: '{{< figure src="ferry.jpg" >}}', good: '![The ferry at the pier](ferry.jpg)' },
   },
+  'id-twice': {
+    severity: 'warning',
+    title: 'Two places of a story have one id',
+    reason:
+      'A link to a part of a page leads to the first element of that id, so the second cannot be reached. The first keeps its id, and so does what the page itself is made of.',
+    source: 'HTML, the id attribute, https://html.spec.whatwg.org/multipage/dom.html#the-id-attribute',
+    example: {
+      bad: '<a id="notes"></a> … <a id="notes"></a>',
+      good: '<a id="notes"></a> … <a id="more-notes"></a>',
+    },
+  },
   'dead-fragment': {
     severity: 'warning',
     title: 'A link leads to a place that the story does not have',

@@ -209,6 +209,7 @@ export interface Recording {
   contentSize?: string;
   duration?: string;
   uploadDate?: string;
+  thumbnailUrl?: string;
 }
 /**
  * WebPage.
