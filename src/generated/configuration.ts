@@ -80,10 +80,6 @@ export interface Configuration {
        */
       url?: string;
       /**
-       * Pages elsewhere that are about the same author.
-       */
-      sameAs?: string[];
-      /**
        * Address of the author.
        */
       email?: string;
@@ -91,6 +87,10 @@ export interface Configuration {
        * What the author does at the publication.
        */
       jobTitle?: string;
+      /**
+       * Pages elsewhere that are about the same author.
+       */
+      sameAs?: string[];
     };
   };
   /**

@@ -45,7 +45,7 @@ export type Person =
       /**
        * Pages elsewhere that are about the same author.
        */
-      sameAs?: string[];
+      sameAs?: string[] | string;
       /**
        * Address of the author.
        */
@@ -54,6 +54,42 @@ export type Person =
        * What the author does at the publication.
        */
       jobTitle?: string;
+      /**
+       * A page about the author.
+       */
+      link?: string;
+      /**
+       * A page about the author.
+       */
+      website?: string;
+      /**
+       * A page about the author.
+       */
+      homepage?: string;
+      /**
+       * A page about the author.
+       */
+      web?: string;
+      /**
+       * Pages elsewhere that are about the same author.
+       */
+      social?: string[] | string;
+      /**
+       * Address of the author.
+       */
+      mail?: string;
+      /**
+       * What the author does at the publication.
+       */
+      role?: string;
+      /**
+       * What the author does at the publication.
+       */
+      job?: string;
+      /**
+       * What the author does at the publication.
+       */
+      title?: string;
     };
 /**
  * The story in a sentence or two of plain text, for feeds, search results and cards.
@@ -62,11 +98,11 @@ export type Description = string;
 /**
  * Topics of the story: a list, or one text with commas between.
  */
-export type Keywords = string[];
+export type Keywords = (string | number | boolean | null)[] | string;
 /**
  * The part of the publication that it belongs to; a list for several.
  */
-export type ArticleSection = string[];
+export type ArticleSection = string[] | string;
 /**
  * The story's picture: an address or file, or a map with alt, caption and credit; a list for several shapes.
  */
@@ -80,7 +116,7 @@ export type Picture =
       /**
        * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
        */
-      url: string;
+      url?: string;
       /**
        * What the picture shows, for those who do not see it.
        */
@@ -113,6 +149,58 @@ export type Picture =
        * In pixels; read from the file where it is at hand.
        */
       height?: number;
+      /**
+       * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+       */
+      src?: string;
+      /**
+       * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+       */
+      path?: string;
+      /**
+       * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+       */
+      file?: string;
+      /**
+       * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+       */
+      href?: string;
+      /**
+       * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+       */
+      contentUrl?: string;
+      /**
+       * What the picture shows, for those who do not see it.
+       */
+      alt?: string;
+      /**
+       * What the picture shows, for those who do not see it.
+       */
+      altText?: string;
+      /**
+       * Who is to be credited.
+       */
+      credit?: string;
+      /**
+       * Who is to be credited.
+       */
+      credits?: string;
+      /**
+       * Who made the picture.
+       */
+      photographer?: string;
+      /**
+       * Who made the picture.
+       */
+      author?: string;
+      /**
+       * The copyright line.
+       */
+      copyright?: string;
+      /**
+       * Address of the licence.
+       */
+      licence?: string;
     };
 /**
  * A recording: an address or file, or a map with url, type, length in bytes and duration in seconds.
@@ -127,7 +215,7 @@ export type Recording =
       /**
        * A file beside the article or a web address.
        */
-      url: string;
+      url?: string;
       /**
        * As in `audio/mpeg`; by default what the name says.
        */
@@ -137,9 +225,53 @@ export type Recording =
        */
       contentSize?: number;
       /**
-       * In seconds.
+       * In seconds, or as minutes and seconds.
        */
-      duration?: number;
+      duration?: number | string;
+      /**
+       * A file beside the article or a web address.
+       */
+      src?: string;
+      /**
+       * A file beside the article or a web address.
+       */
+      path?: string;
+      /**
+       * A file beside the article or a web address.
+       */
+      file?: string;
+      /**
+       * A file beside the article or a web address.
+       */
+      href?: string;
+      /**
+       * As in `audio/mpeg`; by default what the name says.
+       */
+      type?: string;
+      /**
+       * As in `audio/mpeg`; by default what the name says.
+       */
+      mimeType?: string;
+      /**
+       * In bytes; read from the file where it is at hand.
+       */
+      length?: number;
+      /**
+       * In bytes; read from the file where it is at hand.
+       */
+      size?: number;
+      /**
+       * In bytes; read from the file where it is at hand.
+       */
+      bytes?: number;
+      /**
+       * In bytes; read from the file where it is at hand.
+       */
+      sizeInBytes?: number;
+      /**
+       * In seconds, or as minutes and seconds.
+       */
+      durationInSeconds?: number | string;
     };
 /**
  * A film: an address or file, or a map with url, type, length in bytes and duration in seconds.
@@ -221,7 +353,7 @@ export type CreditText = string;
 /**
  * What was wrong and is put right, oldest first.
  */
-export type Correction = Correction[];
+export type Correction = Change[];
 
 /**
  * What an article says of itself, in YAML, TOML or JSON. Names are schema.org's, beside the names that people write. Other fields are kept in metadata.json.
@@ -312,6 +444,7 @@ export interface FrontMatter {
   canonicalURL?: CanonicalUrl;
   draft?: Draft;
   embargo?: Embargo;
+  embargoed?: Embargo;
   embargoedUntil?: Embargo;
   embargoed_until?: Embargo;
   embargo_until?: Embargo;
@@ -331,6 +464,7 @@ export interface FrontMatter {
   visibility?: Access;
   isAccessibleForFree?: IsAccessibleForFree;
   noindex?: Noindex;
+  robotsNoIndex?: Noindex;
   sitemap?: Sitemap;
   dateline?: Dateline;
   creditText?: CreditText;
@@ -340,4 +474,41 @@ export interface FrontMatter {
   correction?: Correction;
   corrections?: Correction;
   [k: string]: unknown;
+}
+/**
+ * One change of fact.
+ */
+export interface Change {
+  /**
+   * What kind of change it is.
+   */
+  kind?: 'correction' | 'clarification' | 'update' | 'retraction';
+  /**
+   * When it was put right.
+   */
+  datePublished?: string;
+  /**
+   * What readers are told.
+   */
+  text?: string;
+  /**
+   * When it was put right.
+   */
+  date?: string;
+  /**
+   * What kind of change it is.
+   */
+  type?: 'correction' | 'clarification' | 'update' | 'retraction';
+  /**
+   * What readers are told.
+   */
+  note?: string;
+  /**
+   * What readers are told.
+   */
+  description?: string;
+  /**
+   * What readers are told.
+   */
+  message?: string;
 }

@@ -73,68 +73,193 @@ export interface Article {
    * Absolute.
    */
   '@id': string;
+  /**
+   * Plain text.
+   */
   headline: string;
+  /**
+   * Plain text.
+   */
   alternativeHeadline?: string;
+  /**
+   * The summary of an article, the alternative text of a picture, what a site is about.
+   */
   description?: string;
+  /**
+   * Absolute.
+   */
   url: string;
   mainEntityOfPage: Reference;
+  /**
+   * Where it is not the address.
+   */
   identifier?: string;
+  /**
+   * With the offset that was written (GA-07).
+   */
   datePublished: string;
+  /**
+   * Never before publication (GD-04).
+   */
   dateModified: string;
+  /**
+   * From then on it is no longer published.
+   */
   expires?: string;
+  /**
+   * BCP 47.
+   */
   inLanguage: string;
   /**
+   * One node each (AU-02).
+   *
    * @minItems 1
    */
-  author?: [Reference, ...Reference[]];
-  publisher: Reference;
-  isPartOf: Reference;
+  author?: [Reference1, ...Reference1[]];
+  publisher: Reference2;
+  isPartOf: Reference3;
   /**
+   * Of what the story is about (GA-04).
+   *
    * @minItems 1
    */
-  image?: [Reference, ...Reference[]];
-  audio?: Reference;
-  video?: Reference;
+  image?: [Reference1, ...Reference1[]];
+  audio?: Reference4;
+  video?: Reference5;
+  /**
+   * One name, or several.
+   */
   articleSection?: string | [string, string, ...string[]];
   /**
+   * Topics.
+   *
    * @minItems 1
    */
   keywords?: [string, ...string[]];
+  /**
+   * Where and when it was reported.
+   */
   dateline?: string;
+  /**
+   * Who is to be credited.
+   */
   creditText?: string;
+  /**
+   * Of the whole story.
+   */
   wordCount?: number;
+  /**
+   * What everybody may read of the story, as plain text.
+   */
   articleBody?: string;
   /**
+   * Published changes of fact (SO-04).
+   *
    * @minItems 1
    *
    * Items: CorrectionComment.
    */
   correction?: [
     {
+      /**
+       * schema.org's name for the kind of thing.
+       */
       '@type': 'CorrectionComment';
+      /**
+       * What readers are told.
+       */
       text: string;
+      /**
+       * With the offset that was written (GA-07).
+       */
       datePublished: string;
     },
     ...{
+      /**
+       * schema.org's name for the kind of thing.
+       */
       '@type': 'CorrectionComment';
+      /**
+       * What readers are told.
+       */
       text: string;
+      /**
+       * With the offset that was written (GA-07).
+       */
       datePublished: string;
     }[]
   ];
+  /**
+   * A Boolean, never a text (PW-01).
+   */
   isAccessibleForFree: boolean;
   /**
    * What only readers with access see.
    */
   hasPart?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
     '@type': 'WebPageElement';
+    /**
+     * A Boolean, never a text (PW-01).
+     */
     isAccessibleForFree: false;
+    /**
+     * A class and nothing else (PW-03).
+     */
     cssSelector: string;
   };
 }
 /**
- * A reference to a node of the graph.
+ * The page whose main thing the article is.
  */
 export interface Reference {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference1 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference2 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference3 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference4 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference5 {
   /**
    * Absolute.
    */
@@ -144,123 +269,321 @@ export interface Reference {
  * Person or Organization.
  */
 export interface Agent {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'Person' | 'Organization';
   /**
    * Absolute.
    */
   '@id': string;
+  /**
+   * The name only (AU-04).
+   */
   name: string;
+  /**
+   * Absolute.
+   */
   url?: string;
   /**
+   * Pages elsewhere about the same.
+   *
    * @minItems 1
    */
   sameAs?: [string, ...string[]];
+  /**
+   * An address.
+   */
   email?: string;
+  /**
+   * What the person does.
+   */
   jobTitle?: string;
 }
 /**
  * ImageObject.
  */
 export interface Image {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'ImageObject';
   /**
    * Absolute.
    */
   '@id': string;
+  /**
+   * Absolute.
+   */
   url: string;
+  /**
+   * Address of the file itself.
+   */
   contentUrl: string;
   width?: Size;
-  height?: Size;
+  height?: Size1;
+  /**
+   * As in image/jpeg.
+   */
   encodingFormat?: string;
+  /**
+   * In bytes, with the unit.
+   */
   contentSize?: string;
+  /**
+   * The line under the picture.
+   */
   caption?: string;
+  /**
+   * The summary of an article, the alternative text of a picture, what a site is about.
+   */
   description?: string;
+  /**
+   * Who is to be credited.
+   */
   creditText?: string;
   /**
    * Who made it.
    */
   creator?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
     '@type': 'Person';
+    /**
+     * The name only (AU-04).
+     */
     name: string;
   };
+  /**
+   * The copyright line.
+   */
   copyrightNotice?: string;
+  /**
+   * Address of the licence.
+   */
   license?: string;
 }
 /**
  * In pixels.
  */
 export interface Size {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'QuantitativeValue';
+  /**
+   * A whole number.
+   */
   value: number;
+  /**
+   * E37 is the pixel (UN/CEFACT).
+   */
+  unitCode?: 'E37';
+}
+/**
+ * In pixels.
+ */
+export interface Size1 {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'QuantitativeValue';
+  /**
+   * A whole number.
+   */
+  value: number;
+  /**
+   * E37 is the pixel (UN/CEFACT).
+   */
   unitCode?: 'E37';
 }
 /**
  * AudioObject or VideoObject.
  */
 export interface Recording {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'AudioObject' | 'VideoObject';
   /**
    * Absolute.
    */
   '@id': string;
+  /**
+   * The name only (AU-04).
+   */
   name?: string;
+  /**
+   * Address of the file itself.
+   */
   contentUrl: string;
+  /**
+   * As in image/jpeg.
+   */
   encodingFormat?: string;
+  /**
+   * In bytes, with the unit.
+   */
   contentSize?: string;
+  /**
+   * ISO 8601.
+   */
   duration?: string;
+  /**
+   * When it was published.
+   */
   uploadDate?: string;
+  /**
+   * A picture that stands for the film.
+   */
   thumbnailUrl?: string;
 }
 /**
  * WebPage.
  */
 export interface Page {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'WebPage';
   /**
    * Absolute.
    */
   '@id': string;
+  /**
+   * Absolute.
+   */
   url: string;
+  /**
+   * The name only (AU-04).
+   */
   name: string;
+  /**
+   * BCP 47.
+   */
   inLanguage?: string;
+  /**
+   * With the offset that was written (GA-07).
+   */
   datePublished?: string;
+  /**
+   * Never before publication (GD-04).
+   */
   dateModified?: string;
-  isPartOf: Reference;
-  breadcrumb: Reference;
-  primaryImageOfPage?: Reference;
-  publisher?: Reference;
+  isPartOf: Reference6;
+  breadcrumb: Reference7;
+  primaryImageOfPage?: Reference8;
+  publisher?: Reference9;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference6 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference7 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference8 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference9 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }
 /**
  * BreadcrumbList.
  */
 export interface Breadcrumb {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'BreadcrumbList';
   /**
    * Absolute.
    */
   '@id': string;
   /**
+   * From the front page to the article.
+   *
    * @minItems 2
    *
    * Items: ListItem.
    */
   itemListElement: [
     {
+      /**
+       * schema.org's name for the kind of thing.
+       */
       '@type': 'ListItem';
+      /**
+       * Counted from 1.
+       */
       position: number;
+      /**
+       * The name only (AU-04).
+       */
       name: string;
+      /**
+       * Where the step leads.
+       */
       item: string;
     },
     {
+      /**
+       * schema.org's name for the kind of thing.
+       */
       '@type': 'ListItem';
+      /**
+       * Counted from 1.
+       */
       position: number;
+      /**
+       * The name only (AU-04).
+       */
       name: string;
+      /**
+       * Where the step leads.
+       */
       item: string;
     },
     ...{
+      /**
+       * schema.org's name for the kind of thing.
+       */
       '@type': 'ListItem';
+      /**
+       * Counted from 1.
+       */
       position: number;
+      /**
+       * The name only (AU-04).
+       */
       name: string;
+      /**
+       * Where the step leads.
+       */
       item: string;
     }[]
   ];
@@ -269,32 +592,79 @@ export interface Breadcrumb {
  * WebSite.
  */
 export interface Site {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'WebSite';
   /**
    * Absolute.
    */
   '@id': string;
+  /**
+   * Absolute.
+   */
   url: string;
+  /**
+   * The name only (AU-04).
+   */
   name: string;
+  /**
+   * The summary of an article, the alternative text of a picture, what a site is about.
+   */
   description?: string;
+  /**
+   * BCP 47.
+   */
   inLanguage?: string;
-  publisher: Reference;
+  publisher: Reference10;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference10 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }
 /**
  * NewsMediaOrganization.
  */
 export interface Publisher {
+  /**
+   * schema.org's name for the kind of thing.
+   */
   '@type': 'NewsMediaOrganization';
   /**
    * Absolute.
    */
   '@id': string;
+  /**
+   * The name only (AU-04).
+   */
   name: string;
+  /**
+   * Absolute.
+   */
   url: string;
+  /**
+   * An address.
+   */
   email?: string;
   /**
+   * Pages elsewhere about the same.
+   *
    * @minItems 1
    */
   sameAs?: [string, ...string[]];
-  logo?: Reference;
+  logo?: Reference11;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference11 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }

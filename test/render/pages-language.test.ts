@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markLanguage, toLocale } from '../../src/render/pages/language-marks.ts';
+import { markLanguage } from '../../src/render/pages/language-marks.ts';
 import { classed, elements, named, pageFor, textOf } from './pages-sample.ts';
 
 describe('the language of a page', () => {
@@ -57,15 +57,5 @@ describe('the language of a page', () => {
     const name = classed(pageFor({ inLanguage: 'ar' }), 'page-name')[0];
     expect(name?.properties).toMatchObject({ lang: 'en', dir: 'ltr' });
     expect(markLanguage('EN', 'en')).toEqual({});
-  });
-
-  test.each([
-    ['pt-PT', 'pt_PT'],
-    ['zh-Hant-TW', 'zh_TW'],
-    ['en', undefined],
-    ['es-419', undefined],
-    ['zh-Hant', undefined],
-  ])('is for Open Graph a language with a territory: %s', (tag, locale) => {
-    expect(toLocale(tag)).toBe(locale);
   });
 });

@@ -33,7 +33,7 @@ function toOptions({ channel, publication }: Issue) {
     generator: 'Copydesk',
     description: safeText(channel.description),
     link: channel.url,
-    author: toPerson(publisher),
+    author: { ...toPerson(publisher), ...(publisher.email && { email: safeText(publisher.email) }) },
     ...(publisher.logo && { image: safeText(publisher.logo.url) }),
     ...(icon && { favicon: safeText(icon) }),
   };
@@ -50,7 +50,7 @@ function toItem({ entry }: Story) {
   };
 }
 
-/** E-mail addresses stay out of feeds: whoever collects them reads feeds first. */
+/** Authors' e-mail addresses stay out of feeds, where collectors look first; the newsroom's own is there to be found. */
 function toPerson({ name, url }: Pick<Author, 'name' | 'url'>) {
   return { name: safeText(name), ...(url && { link: url }) };
 }
