@@ -1,4 +1,3 @@
-import { withoutAbsent } from './absent.ts';
 import { readAccess } from './admit/access.ts';
 import { type Address, provisionalAddress, readAddressOfArticle } from './admit/address.ts';
 import { Attachments } from './admit/attachments.ts';
@@ -11,7 +10,8 @@ import type { Desk } from './admit/shapes.ts';
 import { readStatus } from './admit/status.ts';
 import type { Article, Draft, Publication, Status } from './article.ts';
 import { makeBody } from './body.ts';
-import type { FileLookup, Found } from './contracts.ts';
+import type { FileLookup } from './contracts.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { type NamedDraft, nameFields } from './field-names.ts';
 import { beginning } from './text.ts';
 
@@ -22,10 +22,13 @@ export interface AdmitContext {
   isSource: (path: string) => boolean;
 }
 
-/** An article, or what is known of a draft that was not admitted: its fields, and whether its author holds it back. */
-export interface Admission extends Found<Article> {
+/** What became of a draft: the article with the findings, and whether its author holds it back. */
+export interface Admission {
   draft: NamedDraft;
   status: Status;
+  /** Complete unless there is an error among the findings; then what is missing is empty, so that rules can still look. */
+  article: Article;
+  diagnostics: Diagnostic[];
 }
 
 /** Graphemes of a summary that is taken from the story: what search results and cards show. */
@@ -52,20 +55,19 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const path = draft.origin.path;
   const made = makeBody(story, { path, page, language: facts.inLanguage, access, attachments });
   diagnostics.push(...made.diagnostics, ...attachments.diagnostics);
-  if (headline === undefined || datePublished === undefined || !address)
-    return { draft, diagnostics, status };
-  const article = withoutAbsent<Article>({
+  const description = facts.description ?? beginning(made.beginning, SUMMARY_LENGTH);
+  const article: Article = {
     source: path,
     sourceHash: draft.hash,
-    id: identifier ?? address.url,
-    ...address,
-    canonicalUrl: canonicalUrl ?? address.url,
+    id: identifier ?? page.url,
+    ...page,
+    canonicalUrl: canonicalUrl ?? page.url,
     status,
-    headline,
+    headline: headline ?? '',
     ...facts,
-    description: facts.description ?? beginning(made.beginning, SUMMARY_LENGTH),
-    datePublished,
-    dateModified: dateModifiedOf(desk, dateModified, datePublished),
+    ...(description !== '' && { description }),
+    datePublished: datePublished ?? '',
+    dateModified: dateModifiedOf(desk, { dateModified, datePublished }),
     image,
     ...recordings,
     access,
@@ -73,8 +75,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     body: made.body,
     files: attachments.files,
     extra: draft.extra,
-  }) as Article; // every field that an article must have is given above
-  return { value: article, draft, diagnostics, status };
+  };
+  return { draft, status, article, diagnostics };
 }
 
 function attachmentsOf({ origin }: NamedDraft, { url, folder }: Address, context: AdmitContext): Attachments {

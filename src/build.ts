@@ -17,7 +17,8 @@ import { manifestOf } from './manifest.ts';
 import { countingPress, type Press, storePress } from './press.ts';
 import { fileLookup, isSourcePath, listSources, readSource } from './project.ts';
 import { editionRenderers } from './render/renderers.ts';
-import { entryOf, type Work, type WorkContext, work } from './worker.ts';
+import { inPlainWords, StoreFault } from './store/store-fault.ts';
+import { entryOf, unreadable, type Work, type WorkContext, work } from './worker.ts';
 
 export interface BuildOptions {
   /** The publication's folder, absolute: sources and findings are named relative to it. */
@@ -138,7 +139,13 @@ class Run {
   }
 
   #workOn(path: string): Work {
-    return work(readSource(this.#options.root, path), this.#context);
+    try {
+      const source = inPlainWords(path, () => readSource(this.#options.root, path));
+      return work(source, this.#context);
+    } catch (fault) {
+      if (fault instanceof StoreFault) return unreadable(path, fault.message);
+      throw fault;
+    }
   }
 
   #take({ source, diagnostics, article, outputs, copies, places }: Work): void {

@@ -67,7 +67,7 @@ export function storePress(output: string, { isDryRun = false }: { isDryRun?: bo
 /** Prints nothing: it only sees whether two outputs would be one file. */
 export function countingPress(): Press {
   const sources = new Map<string, string | undefined>();
-  const conflicts: Conflict[] = [];
+  let conflicts: Conflict[] = [];
   const take = (path: string, source: string | undefined) => {
     const key = foldedPath(path);
     if (sources.has(key)) conflicts.push({ path, taken: source ?? sources.get(key) ?? path });
@@ -78,6 +78,7 @@ export function countingPress(): Press {
     copy: ({ to, source }) => take(to, source),
     takeBack: (source) => {
       for (const [key, each] of sources) if (each === source) sources.delete(key);
+      conflicts = conflicts.filter(({ taken }) => taken !== source);
     },
     conflicts: () => conflicts,
     run: () => ({ written: 0, unchanged: 0, removed: 0, committed: false }),

@@ -14,7 +14,7 @@ import { checkOutput } from './check/gate.ts';
 import { rules } from './check/rules.ts';
 import type { Copy, FileLookup, Output, Source } from './contracts.ts';
 import { decode } from './decode.ts';
-import { type Diagnostic, isError } from './diagnostic.ts';
+import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
 import { readerFor } from './read/readers.ts';
 import { articleRenderers } from './render/renderers.ts';
 
@@ -46,11 +46,10 @@ const COMPARED: Pointer[] = ['/identifier', '/url', '/slug', '/dateModified'];
 export function work(source: Source, context: WorkContext): Work {
   const read = readDraft(source);
   if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
-  const { value: article, draft, status, diagnostics } = admit(read.draft, context);
+  const { article, draft, status, diagnostics } = admit(read.draft, context);
   const found = [...read.diagnostics, ...diagnostics];
   const places = Object.fromEntries(COMPARED.map((pointer) => [pointer, locate(draft.origin, pointer)]));
   const base = { ...nothing(source.path), status, draft, places };
-  if (!article) return { ...base, diagnostics: asFinished(status, found) };
   found.push(
     ...rules.flatMap((rule) =>
       rule.check(article, { draft, origin: draft.origin, publication: context.publication }),
@@ -66,6 +65,15 @@ export function work(source: Source, context: WorkContext): Work {
   if (!found.some(isError)) found.push(...outputs.flatMap((output) => checkAgreement(output, only(article))));
   const copies = article.files.map((file) => ({ ...file, source: article.source }));
   return { ...base, diagnostics: asFinished(status, found), article, outputs, copies };
+}
+
+/** What becomes of a source that the disk does not give. */
+export function unreadable(path: string, message: string): Work {
+  const hint = 'Give the file back, or the permission to read it';
+  return {
+    ...nothing(path),
+    diagnostics: [diagnose('unreadable-file', { path, line: 1, column: 1 }, { message, hint })],
+  };
 }
 
 /** An article without its body and files, as an edition holds it. */

@@ -70,6 +70,7 @@ export class Attachments {
   ): FileFacts | undefined {
     const isInside = path.startsWith(`${articles}/`) && !path.split('/').some((part) => part.startsWith('.'));
     const found = isInside ? this.#around.lookup(path) : undefined;
+    if (found && mustExist === 'yes') this.#reportUnmeasured(found, place);
     if (found || mustExist === 'no') return found;
     if (!isInside && !text.startsWith('/'))
       return this.#report('file-outside', place, outside(text, articles));
@@ -78,6 +79,16 @@ export class Attachments {
       message: `There is no file ${path}`,
       hint: `Put it there; as it is, the address on the server is published as it stands`,
       severity,
+    });
+  }
+
+  /** A picture must be one; drawings in SVG have the size that they are given. */
+  #reportUnmeasured({ path, encodingFormat, width }: FileFacts, place: Place): void {
+    if (width !== undefined || !encodingFormat.startsWith('image/') || encodingFormat === 'image/svg+xml')
+      return;
+    this.#report('unreadable-image', place, {
+      message: `The size of ${path} cannot be read`,
+      hint: 'Open it with an image program and save it again: it may be damaged, or of another kind than its name says',
     });
   }
 

@@ -13,7 +13,7 @@ export function takeHeadline(desk: Desk, draft: NamedDraft): { headline?: string
   const text = first?.type === 'heading' && first.depth === 1 ? oneLine(textOf(first)) : '';
   if (text !== '')
     return { headline: text, story: { ...draft.body, children: draft.body.children.slice(1) } };
-  if (written === undefined || written === '') reportMissingHeadline(desk, draft);
+  if (typeof written !== 'object') reportMissingHeadline(desk, draft);
   return { story: draft.body };
 }
 

@@ -16,18 +16,20 @@ import {
 
 /** The authors of a story: names, ids of the registry, or maps; one name is one author. */
 export function readAuthors(desk: Desk, pointer: Pointer, value: Written): Author[] {
-  const authors = eachOf(value, pointer).flatMap((each) => readAuthor(desk, each.pointer, each.value) ?? []);
-  for (const [index, author] of authors.entries()) {
-    if (authors.findIndex((other) => other.name === author.name) < index) {
-      report(desk, 'author-twice', pointer, {
-        message: `"${author.name}" is named twice`,
-        hint: 'Name each author once',
-      });
-    }
+  const authors = new Map<string, Author>();
+  for (const each of eachOf(value, pointer)) {
+    const author = readAuthor(desk, each.pointer, each.value);
+    if (author && authors.has(author.name)) reportTwice(desk, each.pointer, author.name);
+    else if (author) authors.set(author.name, author);
   }
-  return authors.filter(
-    (author, index) => authors.findIndex((other) => other.name === author.name) === index,
-  );
+  return [...authors.values()];
+}
+
+function reportTwice(desk: Desk, pointer: Pointer, name: string): void {
+  report(desk, 'author-twice', pointer, {
+    message: `"${name}" is named twice`,
+    hint: 'Name each author once',
+  });
 }
 
 function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
@@ -55,10 +57,13 @@ function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Writt
 function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
   const id = readText(desk, `${pointer}/id`, value) ?? '';
   const author = authorById(desk, id);
+  const known = Object.keys(desk.publication.authors);
   if (author) return author;
   return report(desk, 'unknown-author', `${pointer}/id`, {
     message: `The configuration has no author "${id}"`,
-    ...hintFor(id, Object.keys(desk.publication.authors)),
+    hint:
+      hintFor(id, known).hint ??
+      `The ids are ${known.join(', ') || 'none: declare "authors" in the configuration'}`,
   });
 }
 

@@ -20,8 +20,15 @@ export function readDatePublished(
 }
 
 /** A change cannot come before the publication: then the publication was the last change. */
-export function dateModifiedOf(desk: Desk, changed: string | undefined, datePublished: string): string {
-  if (changed === undefined || compareInstants(changed, datePublished) >= 0) return changed ?? datePublished;
+export function dateModifiedOf(
+  desk: Desk,
+  {
+    dateModified: changed,
+    datePublished,
+  }: { dateModified: string | undefined; datePublished: string | undefined },
+): string {
+  if (changed === undefined || datePublished === undefined) return datePublished ?? changed ?? '';
+  if (compareInstants(changed, datePublished) >= 0) return changed;
   report(desk, 'modified-before-published', '/dateModified', {
     message: `"updated" (${changed}) is before "date" (${datePublished}); it is published as ${datePublished}`,
     hint: 'Put the time of the last change into "updated", or leave it out',

@@ -92,7 +92,7 @@ export function readWord<Word extends string>(
   if (known !== undefined) return known;
   return report(desk, 'unknown-value', pointer, {
     message: `${quoted(value)} is none of ${words.join(', ')}`,
-    ...hintFor(written, [...words, ...(synonyms?.keys() ?? [])]),
+    hint: hintFor(written, [...words, ...(synonyms?.keys() ?? [])]).hint ?? `Write ${words.join(' or ')}`,
   });
 }
 

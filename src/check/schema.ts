@@ -52,22 +52,35 @@ function validatorOf(name: SchemaName): ValidateFunction {
 
 /** How each keyword's error is worded. The rest have ajv's own words. */
 const WORDINGS: Record<string, (error: ErrorObject) => Pick<SchemaFault, 'message' | 'hint'>> = {
-  type: ({ params, data }) => ({ message: `must be ${kindName(params['type'])}, not ${kindOf(data)}` }),
+  type: ({ params, data, parentSchema }) => ({
+    message: `must be ${kindName(params['type'])}, not ${kindOf(data)}`,
+    ...exampleIn(parentSchema),
+  }),
   enum: ({ params, data }) => ({
     message: `${JSON.stringify(data)} is none of ${params['allowedValues'].join(', ')}`,
     ...hintFor(String(data), params['allowedValues'].map(String)),
   }),
-  minLength: () => ({ message: 'must not be empty' }),
-  minimum: ({ params, data }) => ({ message: `${data} is less than ${params['limit']}` }),
-  maximum: ({ params, data }) => ({ message: `${data} is more than ${params['limit']}` }),
+  minLength: ({ parentSchema }) => ({ message: 'must not be empty', ...exampleIn(parentSchema) }),
+  minimum: ({ params, data }) => ({
+    message: `${data} is less than ${params['limit']}`,
+    hint: `Write ${params['limit']} or more`,
+  }),
+  maximum: ({ params, data }) => ({
+    message: `${data} is more than ${params['limit']}`,
+    hint: `Write ${params['limit']} or less`,
+  }),
   format: ({ params, data }) => ({ message: `${JSON.stringify(data)} is not a ${params['format']}` }),
   pattern: ({ data, parentSchema }) => ({
     message: `${JSON.stringify(data)} does not fit`,
-    ...(parentSchema?.['examples']?.[0] !== undefined && {
-      hint: `Write it as in ${JSON.stringify(parentSchema['examples'][0])}`,
-    }),
+    ...exampleIn(parentSchema),
   }),
 };
+
+/** The example that every property of our schemas has. */
+function exampleIn(schema: ErrorObject['parentSchema']): { hint?: string } {
+  const example: unknown = schema?.['examples']?.[0];
+  return example === undefined ? {} : { hint: `Write it as in ${JSON.stringify(example)}` };
+}
 
 function faultOf(error: ErrorObject): SchemaFault {
   const { keyword, params, instancePath, parentSchema } = error;

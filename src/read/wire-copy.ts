@@ -15,11 +15,13 @@ export const wireCopy: Reader = {
   read: readWireCopy,
 };
 
-/** A line of the file, without white space around it. */
+/** A line of the file, or the lines of a paragraph as one, without white space around it. */
 interface Line {
   text: string;
   line: number;
   column: number;
+  /** Where it ends; the column is behind its last character. */
+  end: { line: number; column: number };
 }
 
 /** The facts that wire copy gives besides its paragraphs, with the line each was found on. */
@@ -53,6 +55,7 @@ function linesOf(text: string): Line[] {
     text: line.trim(),
     line: index + 1,
     column: line.length - line.trimStart().length + 1,
+    end: { line: index + 1, column: line.trimEnd().length + 1 },
   }));
 }
 
@@ -139,7 +142,8 @@ function joined(lines: Line[]): Line[] {
   let isOpen = false;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (line.text !== '' && isOpen && last) last.text += ` ${line.text}`;
+    if (line.text !== '' && isOpen && last)
+      Object.assign(last, { text: `${last.text} ${line.text}`, end: line.end });
     else if (line.text !== '') paragraphs.push({ ...line });
     isOpen = line.text !== '';
   }
@@ -168,16 +172,15 @@ function withFacts(
   };
 }
 
-function placeOf({ text, line, column }: Line, path: string): Place {
-  return { path, line, column, endLine: line, endColumn: column + text.length };
+function placeOf({ line, column, end }: Line, path: string): Place {
+  return { path, line, column, endLine: end.line, endColumn: end.column };
 }
 
 function treeOf(paragraphs: Line[]): Root {
   return { type: 'root', children: paragraphs.map(paragraphOf) };
 }
 
-function paragraphOf({ text, line, column }: Line): Paragraph {
-  const start = { line, column };
-  const position = { start, end: { line, column: column + text.length } };
+function paragraphOf({ text, line, column, end }: Line): Paragraph {
+  const position = { start: { line, column }, end };
   return { type: 'paragraph', position, children: [{ type: 'text', value: text, position }] };
 }

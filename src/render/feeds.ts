@@ -27,7 +27,13 @@ async function* render(edition: Edition): AsyncGenerator<Output> {
   for (const channel of edition.channels) {
     const issue = await issueOf(channel, edition);
     for (const { file, print, mediaType, format, schema } of FORMATS) {
-      yield { path: `${channel.folder}${file}`, text: print(issue), mediaType, format, ...(schema && { schema }) };
+      yield {
+        path: `${channel.folder}${file}`,
+        text: print(issue),
+        mediaType,
+        format,
+        ...(schema && { schema }),
+      };
     }
   }
 }
