@@ -86,6 +86,28 @@ describe("An operator's fault", { timeout: patience }, () => {
     expect(status).toBe(2);
   });
 
+  test.fails.each([
+    ['an author without a right address', '"authors": { "ana": { "name": "Ana", "url": "http://[" } }'],
+    ['an output with a character zero', '"output": "a\\u0000b"'],
+    ['a name that no page can show', '"publisher": { "name": "Ledger\\u0000" }'],
+    ['a logo with a broken percent sign', '"publisher": { "logo": "/img/%E0%A4%A.png" }'],
+  ])('is found in the configuration, not elsewhere: %s', async (_, setting) => {
+    const text = `{ "site": { "name": "Ledger", "url": "https://ledger.example/" }, ${setting} }`;
+    const { status, stderr } = await build(soundPublication({ 'copydesk.config.json': text }));
+    expect(stderr).toMatch(/^copydesk\.config\.json:1:\d+ error/);
+    expect(status).toBe(2);
+  });
+
+  test.fails('is a folder without any article: an edition is not emptied without a word', async () => {
+    const folder = soundPublication();
+    await build(folder);
+    const before = snapshot(join(folder, 'dist'));
+    rmSync(join(folder, 'articles/ferry.md'));
+    const { status, stderr } = await build(folder);
+    expect(status === 0 ? stderr : '').not.toMatch(/^Published 0 articles/);
+    if (status !== 0) expect(snapshot(join(folder, 'dist'))).toEqual(before);
+  });
+
   test.fails.each(['check', 'inspect'])(
     'is a file that is no article: %s copydesk.config.json',
     async (command) => {
