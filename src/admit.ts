@@ -12,7 +12,7 @@ import type { Article, Draft, Publication, Status } from './article.ts';
 import { makeBody } from './body.ts';
 import type { FileLookup } from './contracts.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type NamedDraft, nameFields } from './field-names.ts';
+import { type NamedDraft, nameFields } from './naming.ts';
 import { beginning } from './text.ts';
 
 /** What the gate in needs besides the draft. */

@@ -23,6 +23,7 @@ const floors: string[][] = [
     'byline',
     'dates',
     'feed-formats',
+    'field-names',
     'html',
     'language',
     'media-type',
@@ -34,7 +35,7 @@ const floors: string[][] = [
   // Findings, and facts that are made of the words alone.
   ['diagnostic', 'addresses', 'record'],
   // The seams, and what lies under every stage.
-  ['contracts', 'operator-fault', 'forbidden', 'field-names', 'edition', 'graph'],
+  ['contracts', 'operator-fault', 'forbidden', 'naming', 'edition', 'graph'],
   // Stages and machines, each by itself.
   ['decode', 'front-matter', 'body', 'check', 'render', 'report', 'store'],
   // What is put together of several of them.

@@ -1,6 +1,6 @@
 import type { Access } from '../article.ts';
 import { hasMarker } from '../body/restricted-part.ts';
-import type { NamedDraft } from '../field-names.ts';
+import type { NamedDraft } from '../naming.ts';
 import { type Desk, readWord, readYesNo, report } from './shapes.ts';
 
 const ACCESS_SYNONYMS = new Map<string, Access>(

@@ -1,7 +1,7 @@
 import { faultOfSlug, folderOf, folderOfPermalink, slugOfFile, urlOf } from '../addresses.ts';
 import type { Article, Publication, Section, Written } from '../article.ts';
 import { dayOf, withoutDate } from '../dates.ts';
-import type { NamedDraft } from '../field-names.ts';
+import type { NamedDraft } from '../naming.ts';
 import { type Desk, quoted, readText, report } from './shapes.ts';
 
 /** Where an article lives. */

@@ -1,7 +1,7 @@
 import { withoutAbsent } from '../absent.ts';
 import { iriOfId } from '../addresses.ts';
 import type { Article, Kind, Written } from '../article.ts';
-import type { NamedDraft } from '../field-names.ts';
+import type { NamedDraft } from '../naming.ts';
 import { readCorrections } from './corrections.ts';
 import { readAuthors } from './people.ts';
 import { readSections } from './sections.ts';

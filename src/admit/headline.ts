@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { NamedDraft } from '../field-names.ts';
+import type { NamedDraft } from '../naming.ts';
 import { oneLine } from '../text.ts';
 import { type Desk, readText, report } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import { compareInstants, dateInFileName, readDate } from '../dates.ts';
-import type { NamedDraft } from '../field-names.ts';
+import type { NamedDraft } from '../naming.ts';
 import { type Desk, readMoment, report } from './shapes.ts';
 
 /** First publication: from the fields, else the day in the file's name. */
