@@ -72,7 +72,6 @@ const sideDoors: Record<string, string> = {
 /** Packages that more than one file imports, and why. Types alone do not count: they are gone when it runs. */
 const severalHomes: Record<string, string> = {
   commander: 'cli/ has a file for each command',
-  unified: 'Markdown is read in one chain and rendered in another',
   'unist-util-visit': 'walks trees wherever there are trees',
   'mdast-util-to-string': 'the text of a node, of Markdown and of HTML',
 };

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import type { Root as MarkdownRoot } from 'mdast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 
 /** Something in the markup that cannot be published as it is. */
 export interface Removal {
@@ -32,7 +32,7 @@ const GROUPS = [
 ];
 
 /** GitHub's list of harmless markup, with what news stories need besides. Ids stay as the story has them. */
-const schema: SanitizeSchema = {
+const schema: Schema = {
   ...defaultSchema,
   clobber: [],
   clobberPrefix: '',
@@ -118,18 +118,23 @@ export function toMarkup(
   { idPrefix, footnoteLabel }: MarkupOptions,
 ): { tree: Root; removals: Removal[] } {
   const removals: Removal[] = [];
-  const processor = unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: idPrefix,
-      footnoteLabel,
-      footnoteLabelProperties: { className: ['sr-only'] },
-    })
-    .use(hasRawHtml(tree) ? [rehypeRaw] : [])
-    .use(() => (root: Root) => prepare(root, removals))
-    .use(rehypeSanitize, schema)
-    .use(() => (root: Root) => tidy(root, idPrefix));
-  return { tree: processor.runSync(tree as never) as Root, removals }; // unified types the end of the chain, not its beginning
+  const options = {
+    clobberPrefix: idPrefix,
+    footnoteLabel,
+    footnoteLabelProperties: { className: ['sr-only'] },
+  };
+  const written = toHast(tree, { ...options, allowDangerousHtml: true });
+  const complete = hasRawHtml(tree) ? raw(written, { file: new VFile() }) : written; // with a file it keeps places
+  prepare(rootOf(complete), removals);
+  const clean = rootOf(sanitize(complete, schema));
+  tidy(clean, idPrefix);
+  return { tree: clean, removals };
+}
+
+/** What was made from a root is one, though the types of the packages say that it may be any node. */
+function rootOf(node: Nodes): Root {
+  if (node.type !== 'root') throw new Error(`A story is a root, not ${node.type}`);
+  return node;
 }
 
 function hasRawHtml(tree: MarkdownRoot): boolean {

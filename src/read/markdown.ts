@@ -1,15 +1,10 @@
-import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Draft } from '../article.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { withSidecar } from '../sidecar.ts';
 import { type Instruction, parseWithoutTemplates } from '../templates.ts';
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+import { parse } from './markdown/parse.ts';
 
 /** Markdown with front matter: GFM, raw HTML allowed (the body is sanitised later), `.mdx` without its code. */
 export const markdown: Reader = {
@@ -33,10 +28,6 @@ function readMarkdown(source: SourceText): Found<Draft> {
       ...completed.diagnostics,
     ],
   };
-}
-
-function parse(text: string): Root {
-  return processor.parse(text);
 }
 
 function templateRemoved(path: string, { text, line, column }: Instruction): Diagnostic {
