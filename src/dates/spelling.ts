@@ -30,6 +30,12 @@ const nanosecondDigits = 9;
 const foreignZeros = ['\u0660', '\u06f0', '\uff10'];
 const foreignDigit = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
+/** Hyphens, dashes and the minus sign, which word processors put in the place of a hyphen. */
+const foreignHyphen = /[\u2010-\u2015\u2212]/g;
+
+/** A name behind an offset in numbers says it again: `GMT+0100 (CET)` in JavaScript, `-0500 EST` in Go. */
+const nameOfOffset = /(?<offset>[+-]\d\d:?\d\d) (?:\([^()]*\)|[a-z]{1,5})$/i;
+
 const weekdayWords = weekdayNames.flatMap((name) => [name, name.slice(0, 3)]);
 const monthWords = [...monthNames.flatMap((name) => [name, name.slice(0, 3)]), 'Sept'];
 
@@ -41,24 +47,42 @@ const clock =
   '(?<hour>\\d{1,2})(?=:| ?[ap]\\.?m)(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?)?';
 const half = '(?: ?(?<half>[ap])\\.?m\\b\\.?)?';
 const compactClock = '(?<hour>\\d\\d)(?<minute>\\d\\d)(?<second>\\d\\d)?';
-const offset = '(?: ?(?<offset>(?:utc|gmt)?[+-]\\d\\d(?::?\\d\\d)?|[a-z]{1,5}))?';
+const offset = '(?: ?(?<offset>(?:utc|gmt)?[+-]\\d\\d(?::?\\d\\d)?|(?!on\\b)[a-z]{1,5}))?';
 const timeZone = '(?: ?\\[(?<bracketed>[\\w+/-]+)\\]| (?<timeZone>[a-z_]+(?:/[\\w+-]+)+))?';
 
+const isoDay = '(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})';
+const dayFirst = `${weekday}${day} ${month},? (?<year>\\d{4})`;
+const monthFirst = `${weekday}${month} ${day},? (?<year>\\d{4})`;
+const between = '(?:t|,? (?:at )?)';
+
 /** Every way to write a date that is read: the day, what stands between, the time. */
-const spellings = [
-  ['(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})', '[t ]', clock + half],
-  ['(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})', '[t ]', clock + half],
-  ['(?<year>\\d{4})\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})', '[t ]', clock + half],
+const dayThenTime = [
+  [isoDay, between, clock + half],
+  ['(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})', between, clock + half],
+  ['(?<year>\\d{4})\\.(?<month>\\d{1,2})\\.(?<day>\\d{1,2})', between, clock + half],
   ['(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)', '[t ]', compactClock],
   ['(?<year>\\d{4})(?<month>\\d\\d)(?<day>\\d\\d)', '[t ]', clock],
   ['(?<year>\\d{4})年 ?(?<month>\\d{1,2})月 ?(?<day>\\d{1,2})日', ' ?', clock],
-  [`${weekday}${day} ${month},? (?<year>\\d{4})`, ',? (?:at )?', clock + half],
-  [`${weekday}${month} ${day},? (?<year>\\d{4})`, ',? (?:at )?', clock + half],
-].map(([date, between, time]) => new RegExp(`^${date}(?:${between}${time}${offset}${timeZone})?$`, 'i'));
+  [dayFirst, ',? (?:at )?', clock + half],
+  [monthFirst, ',? (?:at )?', clock + half],
+  [`${day}-${month}-(?<year>\\d{4})`, ' ', clock + half],
+].map(([date, mark, time]) => `${date}(?:${mark}${time}${offset}${timeZone})?`);
 
-/** The text with plain digits, plain single blanks, and none around it. */
+/** Embargoes are often written with the time first: `00:01 GMT on 11 March 2026`. */
+const timeThenDay = [isoDay, dayFirst, monthFirst].map(
+  (date) => `${clock}${half}${offset},? (?:on )?${date}`,
+);
+
+const spellings = [...dayThenTime, ...timeThenDay].map((spelling) => new RegExp(`^${spelling}$`, 'i'));
+
+/** The text with plain digits, plain hyphens, plain single blanks, and none around it. */
 export function toPlain(text: string): string {
-  return text.replace(blanks, ' ').trim().replace(foreignDigit, toDigit);
+  return text
+    .replace(blanks, ' ')
+    .trim()
+    .replace(foreignDigit, toDigit)
+    .replace(foreignHyphen, '-')
+    .replace(nameOfOffset, '$<offset>');
 }
 
 /** What a plain text says as a date; undefined where it has none of the spellings. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Draft, Origin, Place, Written } from '../article.ts';
-import { namesInByline } from '../byline.ts';
+import { namesInByline, organizationNamed } from '../byline.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { sidecarPathOf, withSidecar } from '../sidecar.ts';
@@ -15,13 +15,12 @@ export const wireCopy: Reader = {
   read: readWireCopy,
 };
 
-/** A line of the file, or the lines of a paragraph as one, without white space around it. */
+/** A line of the file, without white space around it; or a paragraph, with the place of its first line. */
 interface Line {
   text: string;
   line: number;
   column: number;
-  /** Where it ends; the column is behind its last character. */
-  end: { line: number; column: number };
+  endColumn: number;
 }
 
 /** The facts that wire copy gives besides its paragraphs, with the line each was found on. */
@@ -31,7 +30,9 @@ interface Fact {
   line: Line;
 }
 
-const END_MARK = /^(-\s*30\s*-|#{3}|\(?ends?\)?|\*{3})$/i;
+const END_MARK = /^(-\s*30\s*-|#{3}|\(?ends?\)?|\*{3}|\(more\)|MORE)$/i;
+/** Lines that only draw: `-----`, `====`, `* * *`. */
+const DRAWN = /^(?:[-=_*~#]\s*){3,}$/;
 
 function readWireCopy(source: SourceText): Found<Draft> {
   const { value: front, diagnostics } = readFrontMatter(source.path, source.text);
@@ -52,30 +53,57 @@ function readWireCopy(source: SourceText): Found<Draft> {
 
 function linesOf(text: string): Line[] {
   return text.split('\n').map((line, index) => ({
-    text: line.trim(),
+    text: DRAWN.test(line.trim()) && !END_MARK.test(line.trim()) ? '' : line.trim(),
     line: index + 1,
     column: line.length - line.trimStart().length + 1,
-    end: { line: index + 1, column: line.trimEnd().length + 1 },
+    endColumn: line.trimEnd().length + 1,
   }));
 }
 
-/** How each line of the preamble is recognised, after the headline, in any order, each at most once. */
+/** How each line of the preamble is recognised, in any order, each at most once. */
 const PREAMBLE: { name: string; read: (text: string) => Written | undefined }[] = [
+  { name: 'embargo', read: embargoOf },
+  { name: 'status', read: killOf },
   { name: 'author', read: bylineOf },
   { name: 'creditText', read: creditOf },
 ];
 
+/** Agencies' slugs and alerts over the headline: they are for the desk, not for readers. */
+const FOR_THE_DESK =
+  /^\^?(?:BC|AM|PM)-\S|^\W*(?:urgent|flash|bulletin|news alert|for immediate release|press release)\W*$/i;
+
 function takePreamble(lines: Line[]): { facts: Fact[]; rest: Line[] } {
-  const [headline, ...rest] = lines;
-  if (!headline) return { facts: [], rest: [] };
-  const facts: Fact[] = [{ name: 'headline', value: headline.text, line: headline }];
-  for (const line of [...rest]) {
+  const facts: Fact[] = [];
+  const rest = [...lines];
+  takeFacts(facts, rest);
+  const headline = rest.shift();
+  if (!headline) return { facts, rest };
+  facts.push({
+    name: 'headline',
+    value: headline.text + (takeContinuation(headline, rest) ?? ''),
+    line: headline,
+  });
+  const subtitle = takeSubtitle(headline, rest);
+  if (subtitle) facts.push(subtitle);
+  takeFacts(facts, rest);
+  return { facts, rest };
+}
+
+function takeFacts(facts: Fact[], rest: Line[]): void {
+  for (let line = rest[0]; line && rest.length > 1; line = rest[0]) {
     const fact = preambleFact(line, facts);
-    if (!fact) break;
-    facts.push(fact);
+    if (fact) facts.push(fact);
+    else if (!takeAgency(line, facts) && !FOR_THE_DESK.test(line.text)) return;
     rest.shift();
   }
-  return { facts, rest };
+}
+
+/** The agency in the line below the byline is one of the authors. */
+function takeAgency({ text }: Line, facts: Fact[]): boolean {
+  const author = facts.find(({ name }) => name === 'author');
+  if (!Array.isArray(author?.value) || organizationNamed(text) === undefined) return false;
+  author.value = [...author.value, authorNamed(text)];
+  return true;
 }
 
 function preambleFact(line: Line, before: Fact[]): Fact | undefined {
@@ -86,14 +114,62 @@ function preambleFact(line: Line, before: Fact[]): Fact | undefined {
   return undefined;
 }
 
-const BYLINE = /^by:?\s+(.{3,160})$/i;
+/** A headline that was wrapped goes on in lower case in the very next line, with an empty one after it. */
+function takeContinuation({ line }: Line, rest: Line[]): string | undefined {
+  const [next, after] = rest;
+  if (next?.line !== line + 1 || !/^\p{Ll}/u.test(next.text) || bylineOf(next.text)) return undefined;
+  if (after?.line === next.line + 1) return undefined;
+  rest.shift();
+  return ` ${next.text}`;
+}
+
+/** A line between the headline and the byline. */
+function takeSubtitle({ line }: Line, rest: Line[]): Fact | undefined {
+  const [next, after] = rest;
+  const isBetween = next?.line === line + 1 && after !== undefined && bylineOf(after.text) !== undefined;
+  if (!next || !isBetween || preambleFact(next, [])) return undefined;
+  rest.shift();
+  return { name: 'alternativeHeadline', value: next.text, line: next };
+}
+
+const EMBARGO = new RegExp(
+  [
+    '^\\W*(?:(?:strict(?:ly)?|under|news) )?(?:',
+    'embargo(?:ed)?(?: (?:time|date|notice))?\\s*(?:[:–—-]|\\W*$)',
+    '|embargo(?:ed)? (?:for|until|till|to)\\b(?=.*(?:\\d|day\\b|release|publication|notice))',
+    '|(?:hold|not) for (?:release|publication|broadcast|use)\\b',
+    '|(?:do )?not (?:to be )?(?:publish|release|use|print)\\w* (?:before|until)\\b)',
+  ].join(''),
+  'i',
+);
+const EMBARGO_WORDS =
+  /^(?:\W|\b(?:strict(?:ly)?|under|news|embargo(?:ed)?|time|date|notice|hold|do|not|to|be|for|release[ds]?|publication|publish(?:ed)?|broadcast|use[ds]?|print(?:ed)?|before|until|till|at|on)\b)+/i;
+
+/** "EMBARGOED UNTIL 11 March 2026, 06:00 UTC" → the moment; where none can be read it is held back, with a finding. */
+function embargoOf(text: string): string | undefined {
+  if (text.length > 160 || !EMBARGO.test(text)) return undefined;
+  return text.replace(EMBARGO_WORDS, '').replace(/[\s.!*)\]]+$/, '') || text;
+}
+
+/** "KILL KILL KILL": the agency takes the story back. No status has that word, so somebody must look. */
+function killOf(text: string): string | undefined {
+  return /^\W*(?:mandatory |bulletin )?kill(?:\W+kill)*\W*$/i.test(text) ? text : undefined;
+}
+
+const BYLINE = /^by:?\s+(.{2,160})$/i;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|ibn|y)\s+)*\p{Lu}[\p{L}\p{M}'’.-]*)+$/u;
 
-/** "By Ana Example and Bo Example": a line of names, not a sentence that begins with "By". */
+/** "By Ana Example and Reuters": a line of names, not a sentence that begins with "By". */
 function bylineOf(text: string): Written | undefined {
   const names = namesInByline(BYLINE.exec(text)?.[1] ?? '');
-  return names.length > 0 && names.every((name) => NAME.test(name)) ? names.map(inNameCase) : undefined;
+  const isByline = names.length > 0 && names.every((name) => NAME.test(name) || organizationNamed(name));
+  return isByline ? names.map(authorNamed) : undefined;
+}
+
+function authorNamed(name: string): Written {
+  const organization = organizationNamed(name);
+  return organization === undefined ? inNameCase(name) : { name: organization, type: 'Organization' };
 }
 
 /** BYLINES IN CAPITALS are a habit of telegraphy: "ANA EXAMPLE" is Ana Example. */
@@ -118,7 +194,7 @@ function creditOf(text: string): string | undefined {
 }
 
 const DATELINE =
-  /^(\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’.]*)*(?:,\s[^—–()\n]{2,40}?)?)(?:\s*\([^)\n]{2,40}\))?\s*(?:—|–|--|-)\s+\S/u;
+  /^(\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’.]*)*(?:,\s[^—–()\n]{2,40}?)?)(?:\s*\([^)\n]{2,40}\))?\s*(?:—|–|--|-|_)\s+(?!\p{Ll})\S/u;
 
 /** "LISBON, March 3 (Agency) —" at the beginning of the first paragraph, which keeps it. */
 function datelineOf(first: Line | undefined): Fact | undefined {
@@ -126,28 +202,42 @@ function datelineOf(first: Line | undefined): Fact | undefined {
   return place ? { name: 'dateline', value: place.trim(), line: first } : undefined;
 }
 
-/** Paragraphs are apart by an empty line; where no line is empty, each line is one. */
+/** Paragraphs are apart by an empty line, else by how they are indented; else each line is one, unless it was wrapped. */
 function paragraphsOf(lines: Line[], rest: Line[]): Line[] {
   const from = rest[0]?.line ?? Number.POSITIVE_INFINITY;
   const story = lines.filter((line) => line.line >= from && !END_MARK.test(line.text));
   const last = story.findLastIndex((line) => line.text !== '');
   const inside = story.slice(0, last + 1);
-  const isApart = inside.some((line) => line.text === '');
-  return isApart ? joined(inside) : inside;
+  if (inside.some((line) => line.text === '')) return joined(inside, (_, before) => before.text === '');
+  if (new Set(inside.map((line) => line.column)).size === 2)
+    return joined(inside, ({ column }) => column > 1);
+  return joined(inside, (line, before) => !isWrapped(line, before));
+}
+
+/** The shortest line that may have been broken by the width of a page. */
+const SHORTEST_WRAPPED = 45;
+
+/** Does a line go on with the sentence of the line before? */
+function isWrapped(line: Line, before: Line): boolean {
+  if (/[.!?:;…。！？"”’»)]$/.test(before.text)) return false;
+  return /^\p{Ll}/u.test(line.text) || before.text.endsWith(',') || before.text.length >= SHORTEST_WRAPPED;
 }
 
 /** The lines of each paragraph as one, with the place of its first line. */
-function joined(lines: Line[]): Line[] {
+function joined(lines: Line[], isStart: (line: Line, before: Line) => boolean): Line[] {
   const paragraphs: Line[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (line.text !== '' && isOpen && last)
-      Object.assign(last, { text: `${last.text} ${line.text}`, end: line.end });
-    else if (line.text !== '') paragraphs.push({ ...line });
-    isOpen = line.text !== '';
+  for (const [index, line] of lines.entries()) {
+    const [before, open] = [lines[index - 1], paragraphs.at(-1)];
+    if (line.text === '') continue;
+    if (!before || !open || isStart(line, before)) paragraphs.push({ ...line });
+    else open.text += (isHyphenated(open.text, line.text) ? '' : ' ') + line.text;
   }
   return paragraphs;
+}
+
+/** A line broken at the hyphen of a word keeps the hyphen, since nobody knows whether it was there before. */
+function isHyphenated(before: string, after: string): boolean {
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after);
 }
 
 function withFacts(
@@ -172,15 +262,15 @@ function withFacts(
   };
 }
 
-function placeOf({ line, column, end }: Line, path: string): Place {
-  return { path, line, column, endLine: end.line, endColumn: end.column };
+function placeOf({ line, column, endColumn }: Line, path: string): Place {
+  return { path, line, column, endLine: line, endColumn };
 }
 
 function treeOf(paragraphs: Line[]): Root {
   return { type: 'root', children: paragraphs.map(paragraphOf) };
 }
 
-function paragraphOf({ text, line, column, end }: Line): Paragraph {
-  const position = { start: { line, column }, end };
+function paragraphOf({ text, line, column, endColumn }: Line): Paragraph {
+  const position = { start: { line, column }, end: { line, column: endColumn } };
   return { type: 'paragraph', position, children: [{ type: 'text', value: text, position }] };
 }
