@@ -67,7 +67,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     ...facts,
     ...(description !== '' && { description }),
     datePublished: datePublished ?? '',
-    dateModified: dateModifiedOf(desk, { dateModified, datePublished }),
+    dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction: facts.correction }),
     image,
     ...recordings,
     access,

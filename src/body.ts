@@ -68,15 +68,16 @@ function toTree(
   context: BodyContext,
   diagnostics: Diagnostic[],
 ): Root {
-  const { tree, removals } = toMarkup(source, { idPrefix, footnoteLabel: footnoteLabelIn(context.language) });
+  const { tree, removals } = toMarkup(source, { idPrefix, footnotes: footnoteWordsIn(context.language) });
   diagnostics.push(...removals.map((each) => removalFound(each, context.path)));
   cleanTexts(tree, context.path, diagnostics);
   return tree;
 }
 
-function makePart(tree: Root, { attachments, path }: BodyContext): Part {
+function makePart(tree: Root, { attachments, page, path }: BodyContext): Part {
   const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
-  return { html: toHtml(tree), text: plainText(tree), links, images };
+  const leading = links.filter((link) => !link.startsWith(`${page.url}#`));
+  return { html: toHtml(tree), text: plainText(tree), links: leading, images };
 }
 
 function repeatedId({ id, element }: { id: string; element: Element }, path: string): Diagnostic {
@@ -179,20 +180,20 @@ function placeOf(node: { position?: Element['position'] }, path: string): Place 
   return { path, line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-/** "Notes" over the footnotes, for screen readers, in the story's language where it is known. */
-const FOOTNOTE_LABELS: Record<string, string> = {
-  ar: 'الحواشي',
-  de: 'Anmerkungen',
-  en: 'Notes',
-  es: 'Notas',
-  fr: 'Notes',
-  it: 'Note',
-  ja: '注',
-  pt: 'Notas',
-  ru: 'Примечания',
-  zh: '注释',
+/** What stands over the footnotes and at the arrows back, for screen readers, in the languages that are known. */
+const FOOTNOTE_WORDS: Record<string, { label: string; back: string }> = {
+  ar: { label: 'الحواشي', back: 'العودة إلى الإحالة' },
+  de: { label: 'Anmerkungen', back: 'Zurück zur Stelle' },
+  es: { label: 'Notas', back: 'Volver a la referencia' },
+  fr: { label: 'Notes', back: 'Retour à l’appel' },
+  it: { label: 'Note', back: 'Torna al richiamo' },
+  ja: { label: '注', back: '本文に戻る' },
+  pt: { label: 'Notas', back: 'Voltar à referência' },
+  ru: { label: 'Примечания', back: 'Назад к сноске' },
+  zh: { label: '注释', back: '返回正文' },
 };
+const ENGLISH = { label: 'Notes', back: 'Back to reference' };
 
-function footnoteLabelIn(language: string): string {
-  return FOOTNOTE_LABELS[language.split('-')[0] ?? ''] ?? 'Notes';
+function footnoteWordsIn(language: string): { label: string; back: string } {
+  return FOOTNOTE_WORDS[language.split('-')[0] ?? ''] ?? ENGLISH;
 }

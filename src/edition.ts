@@ -25,8 +25,8 @@ export interface EditionParts {
 /** Chooses what readers may see at a moment, in order, and sets up the channels. */
 export function makeEdition({ publication, now, entries, articleOf }: EditionParts): Edition {
   const live = entries.filter((entry) => stateOf(entry, now) === 'live').sort(byNewest);
-  const gone = entries.filter((entry) => isGone(entry, now));
-  const channels = channelsOf(publication, live, gone);
+  const gone = entries.filter((entry) => goneAt(entry, now) !== undefined);
+  const channels = channelsOf(publication, { live, gone, now });
   return {
     publication,
     now,
@@ -46,25 +46,35 @@ function byNewest(a: Entry, b: Entry): number {
   );
 }
 
-/** A story that was published before and is no longer: feeds move on when it goes. */
-function isGone(entry: Entry, now: string): boolean {
-  return entry.status === 'withdrawn' && compareInstants(entry.dateModified, now) <= 0;
+/** When a story that was published before went out of the publication: feeds move on then. */
+function goneAt(entry: Entry, now: string): string | undefined {
+  const state = stateOf(entry, now);
+  if (state === 'expired') return entry.expires;
+  if (state !== 'withdrawn' || compareInstants(entry.dateModified, now) > 0) return undefined;
+  return entry.dateModified;
 }
 
-function channelsOf(publication: Publication, live: Entry[], gone: Entry[]): Channel[] {
+/** The entries of a stream at a moment: what readers see, and what they saw before. */
+interface Stream {
+  live: Entry[];
+  gone: Entry[];
+  now: string;
+}
+
+function channelsOf(publication: Publication, stream: Stream): Channel[] {
   const { site } = publication;
   const whole = {
     name: site.name,
     description: site.description,
     url: site.url,
     folder: '',
-    entries: live,
-    updated: latest(publication, live, gone),
+    entries: stream.live,
+    updated: latest(publication, stream),
   };
-  return [whole, ...sectionsOf(live).map((section) => sectionChannel(publication, section, live, gone))];
+  return [whole, ...sectionsOf(stream.live).map((section) => sectionChannel(publication, section, stream))];
 }
 
-function sectionChannel(publication: Publication, section: Section, live: Entry[], gone: Entry[]): Channel {
+function sectionChannel(publication: Publication, section: Section, { live, gone, now }: Stream): Channel {
   const isOfIt = (entry: Entry) => entry.articleSection.some(({ slug }) => slug === section.slug);
   const entries = live.filter(isOfIt);
   const folder = sectionFolder(section.slug);
@@ -75,7 +85,7 @@ function sectionChannel(publication: Publication, section: Section, live: Entry[
     url: urlOf(folder, publication.site),
     folder,
     entries,
-    updated: latest(publication, entries, gone.filter(isOfIt)),
+    updated: latest(publication, { live: entries, gone: gone.filter(isOfIt), now }),
   };
 }
 
@@ -87,9 +97,12 @@ function sectionsOf(live: Entry[]): Section[] {
   return [...sections.values()].sort((a, b) => compareText(a.slug, b.slug));
 }
 
-/** When something last changed: the clock has no say in it. */
-function latest(publication: Publication, live: Entry[], gone: Entry[]): string {
-  const moments = [...live, ...gone].map((entry) => entry.dateModified);
+/** When something last changed, or went: the clock has no say in it. */
+function latest(publication: Publication, { live, gone, now }: Stream): string {
+  const moments = [
+    ...live.map((entry) => entry.dateModified),
+    ...gone.flatMap((entry) => goneAt(entry, now) ?? []),
+  ];
   const [first = beginningOf(publication), ...rest] = moments;
   return rest.reduce((last, each) => (compareInstants(each, last) > 0 ? each : last), first);
 }

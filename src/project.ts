@@ -1,7 +1,6 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
-import { globSync } from 'tinyglobby';
 import type { FileFacts, FileLookup, Source } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -14,20 +13,53 @@ export interface Sources {
   diagnostics: Diagnostic[];
 }
 
-/** Lists the articles of a folder. Names that begin with `.` or `_` are no articles. Paths are relative to the root. */
+/**
+ * Lists the articles of a folder. Names that begin with `.` or `_` are no articles. Links to files of the folder are
+ * files; links to folders are not followed, and what leads outside is reported. Paths are relative to the root.
+ */
 export function listSources(root: string, articles: string): Sources {
-  const files = globSync([`${articles}/**/*`], {
-    cwd: root,
-    dot: false,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    ignore: ['**/_*', '**/_*/**', '**/node_modules/**'],
-    expandDirectories: false,
-  });
+  const diagnostics: Diagnostic[] = [];
+  const files = filesIn(root, articles, diagnostics);
   const paths = files.filter((path) => !isSidecar(path) && readerFor(path)).sort(compareText);
   const wanted = new Set(paths.map(sidecarPathOf));
   const orphans = files.filter((path) => isSidecar(path) && !wanted.has(path.replace(/\.yml$/, '.yaml')));
-  return { paths, diagnostics: orphans.map(orphan) };
+  return { paths, diagnostics: [...diagnostics, ...orphans.map(orphan)] };
+}
+
+const IGNORED = /^[._]|^node_modules$/;
+
+function filesIn(root: string, folder: string, diagnostics: Diagnostic[]): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (IGNORED.test(entry.name)) return [];
+    if (entry.isDirectory()) return filesIn(root, path, diagnostics);
+    if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : [];
+    if (!readerFor(path) && !isSidecar(path)) return [];
+    if (isInside(root, path)) return [path];
+    diagnostics.push(strayLink(path));
+    return [];
+  });
+}
+
+function isInside(root: string, path: string): boolean {
+  try {
+    const real = realpathSync(join(root, path));
+    return real.startsWith(realpathSync(root) + sep) && lstatSync(real).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function strayLink(path: string): Diagnostic {
+  return diagnose(
+    'file-outside',
+    { path, line: 1, column: 1 },
+    {
+      message: 'This link leads to no file of the publication',
+      hint: 'Put the file itself here, or remove the link',
+    },
+  );
 }
 
 /** Is it the source of an article or of its metadata? Such files are never copied to readers. */

@@ -1,9 +1,9 @@
 /**
- * Characters that XML 1.0 cannot carry (production Char), the noncharacters, lone surrogates,
- * and a byte order mark inside the text. TAB, LF and CR stay.
+ * Characters that XML 1.0 cannot carry (production Char), the noncharacters, lone surrogates, a byte order mark
+ * inside the text, and U+FFFD, which stands where a program lost a character. TAB, LF and CR stay.
  */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufdd0-\ufdef]|[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufdd0-\ufdef]|[\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text without characters that no feed or page may hold; both sides stay joined as typed. */
 export function cleanText(text: string): string {

@@ -1,6 +1,6 @@
 import { withoutAbsent } from '../absent.ts';
 import type { Author, Pointer, Written } from '../article.ts';
-import { hintFor } from '../nearest.ts';
+import { hintFor, nearestOf } from '../nearest.ts';
 import {
   type Desk,
   eachOf,
@@ -37,7 +37,10 @@ function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | unde
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a name or a map with a name');
   const name = readText(desk, pointer, value);
   if (name === undefined) return undefined;
-  return authorById(desk, name) ?? named(desk, pointer, { type: 'Person', name });
+  const registered = authorById(desk, name);
+  if (registered) return registered;
+  if (looksLikeId(desk, name)) return reportUnknown(desk, pointer, name);
+  return named(desk, pointer, { type: 'Person', name });
 }
 
 function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Author | undefined {
@@ -56,14 +59,21 @@ function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Writt
 
 function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
   const id = readText(desk, `${pointer}/id`, value) ?? '';
-  const author = authorById(desk, id);
+  return authorById(desk, id) ?? reportUnknown(desk, `${pointer}/id`, id);
+}
+
+/** One word that is nearly an id of the registry is a misspelt id, not somebody's name. */
+function looksLikeId({ publication }: Desk, name: string): boolean {
+  return !/\s/.test(name) && nearestOf(name, Object.keys(publication.authors)) !== undefined;
+}
+
+function reportUnknown(desk: Desk, pointer: Pointer, id: string): undefined {
   const known = Object.keys(desk.publication.authors);
-  if (author) return author;
-  return report(desk, 'unknown-author', `${pointer}/id`, {
+  const list =
+    known.length > 0 ? `The ids are ${known.join(', ')}` : 'Declare "authors" in the configuration';
+  return report(desk, 'unknown-author', pointer, {
     message: `The configuration has no author "${id}"`,
-    hint:
-      hintFor(id, known).hint ??
-      `The ids are ${known.join(', ') || 'none: declare "authors" in the configuration'}`,
+    hint: hintFor(id, known).hint ?? list,
   });
 }
 

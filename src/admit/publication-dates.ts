@@ -1,3 +1,4 @@
+import type { Correction } from '../article.ts';
 import { compareInstants, dateInFileName, readDate } from '../dates.ts';
 import type { NamedDraft } from '../naming.ts';
 import { type Desk, readMoment, report } from './shapes.ts';
@@ -19,21 +20,29 @@ export function readDatePublished(
   });
 }
 
-/** A change cannot come before the publication: then the publication was the last change. */
-export function dateModifiedOf(
-  desk: Desk,
-  {
-    dateModified: changed,
-    datePublished,
-  }: { dateModified: string | undefined; datePublished: string | undefined },
-): string {
-  if (changed === undefined || datePublished === undefined) return datePublished ?? changed ?? '';
-  if (compareInstants(changed, datePublished) >= 0) return changed;
+/** The last change: as written, or that of the last correction; never before the publication. */
+export function dateModifiedOf(desk: Desk, dates: Dates): string {
+  const { dateModified: changed, datePublished = changed ?? '', correction } = dates;
+  const corrected = correction.map((each) => each.datePublished);
+  if (changed === undefined || compareInstants(changed, datePublished) >= 0) {
+    return latest([datePublished, ...(changed === undefined ? [] : [changed]), ...corrected]);
+  }
   report(desk, 'modified-before-published', '/dateModified', {
     message: `"updated" (${changed}) is before "date" (${datePublished}); it is published as ${datePublished}`,
     hint: 'Put the time of the last change into "updated", or leave it out',
   });
-  return datePublished;
+  return latest([datePublished, ...corrected]);
+}
+
+/** The dates that an article gives, as far as they could be read. */
+export interface Dates {
+  datePublished: string | undefined;
+  dateModified: string | undefined;
+  correction: Correction[];
+}
+
+function latest(moments: string[]): string {
+  return moments.reduce((last, each) => (compareInstants(each, last) > 0 ? each : last));
 }
 
 function nameOfFile(path: string): string {

@@ -109,19 +109,20 @@ const KNOWN_TAGS = new Set([
 export interface MarkupOptions {
   /** Begins the ids of footnotes, so that two stories on one page do not share them. */
   idPrefix: string;
-  footnoteLabel: string;
+  footnotes: { label: string; back: string };
 }
 
 /** Markdown → harmless HTML tree, and what had to go. Addresses are still as written. */
 export function toMarkup(
   tree: MarkdownRoot,
-  { idPrefix, footnoteLabel }: MarkupOptions,
+  { idPrefix, footnotes }: MarkupOptions,
 ): { tree: Root; removals: Removal[] } {
   const removals: Removal[] = [];
   const options = {
     clobberPrefix: idPrefix,
-    footnoteLabel,
+    footnoteLabel: footnotes.label,
     footnoteLabelProperties: { className: ['sr-only'] },
+    footnoteBackLabel: (reference: number) => `${footnotes.back} ${reference + 1}`,
   };
   const written = toHast(tree, { ...options, allowDangerousHtml: true });
   const complete = hasRawHtml(tree) ? raw(written, { file: new VFile() }) : written; // with a file it keeps places

@@ -65,7 +65,7 @@ export const peopleRules = {
     severity: 'info',
     title: 'The article names no author',
     reason:
-      'The story is published under the name of the publication. That is right for agency notes and leaders, and a lost byline everywhere else.',
+      'Feed readers show the publication as the author then, and search engines have nobody to show. That is right for notices and leaders, and a lost byline everywhere else.',
     source:
       'Google, Article (author), https://developers.google.com/search/docs/appearance/structured-data/article',
     example: { bad: 'title: Ferry resumes', good: 'title: Ferry resumes\nauthor: Ines Duarte' },

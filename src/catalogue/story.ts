@@ -55,8 +55,8 @@ export const storyRules = {
     severity: 'warning',
     title: 'A link leads to a source file',
     reason:
-      'The address of a source file works in the editor and leads to nothing on the site. Copydesk turns links to other articles into their addresses; this file is not one of them.',
-    example: { bad: '[the strike](notes/strike.md)', good: '[the strike](https://news.example/strike/)' },
+      'The address of a source file works in the editor and leads to nothing on the site. Sources are never published, so the link must name the page that is made from it.',
+    example: { bad: '[the strike](strike.md)', good: '[the strike](https://news.example/strike/)' },
   },
   'file-missing': {
     severity: 'warning',

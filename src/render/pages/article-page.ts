@@ -63,9 +63,9 @@ function storyOf(article: Article): Piece[] {
     retractionsOf(article),
     leadOf(article),
     ...mediaOf(article),
-    article.dateline && h('p.page-dateline', article.dateline),
+    datelineOf(article),
     ...textOf(article),
-    article.creditText && h('p.page-source', article.creditText),
+    creditOf(article),
     correctionsOf(article),
     ...subjectsOf(article),
   ];
@@ -75,6 +75,19 @@ function storyOf(article: Article): Piece[] {
 function leadOf({ image: [lead], body }: Article): Piece {
   const isInStory = body.images.some((each) => each.url === lead?.url);
   return lead && !isInStory ? figureOf(lead) : undefined;
+}
+
+/** Wire copy begins with its dateline anyhow. */
+function datelineOf({ dateline, body }: Article): Piece {
+  return dateline !== undefined && !body.text.startsWith(dateline)
+    ? h('p.page-dateline', dateline)
+    : undefined;
+}
+
+/** The story's credit, unless a picture bears it. */
+function creditOf({ creditText, image }: Article): Piece {
+  const isShown = image.some((each) => each.creditText === creditText);
+  return creditText !== undefined && !isShown ? h('p.page-source', creditText) : undefined;
 }
 
 function textOf({ body: { html, restrictedHtml } }: Article): Piece[] {
