@@ -45,7 +45,7 @@ describe('--out and --config', { timeout: patience, concurrent: true }, () => {
       'news/articles/tide.md': story({ date: '2026-02-30' }),
     });
     const { stderr } = await copydesk(folder, ['check', '--config', 'news/copydesk.config.json']);
-    expect(stderr).toMatch(/^news\/articles\/tide\.md:3:7 error {2}/);
+    expect(stderr).toMatch(/^news\/articles\/tide\.md:3:7 error {2}/m);
     expect(stderr).toContain('  3 | date: 2026-02-30\n');
   });
 
