@@ -10,8 +10,9 @@ export function addBuild(program: Command, end: End): void {
     .description('check all articles and publish them (what copydesk alone does)');
   addOptions(command, ['config', 'out', 'now', 'reporter', 'notes', 'drafts', 'keepGoing', 'dryRun']).action(
     async (options: PublicationOptions) => {
+      const given = await toBuildOptions(options);
       const { build } = await import('../build.ts');
-      end(await runReported(options, async () => build(await toBuildOptions(options))));
+      end(await runReported(options, () => build(given)));
     },
   );
 }

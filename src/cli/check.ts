@@ -13,10 +13,11 @@ export function addCheck(program: Command, end: End): void {
   addOptions(command, ['config', 'out', 'now', 'reporter', 'drafts']).action(
     async (files: string[], given: PublicationOptions) => {
       const options = { ...given, notes: true };
-      const { check } = await import('../build.ts');
       const paths = files.map((file) => pathInPublication(rootOf(options), file));
       const chosen = paths.length === 0 ? {} : { files: paths };
-      end(await runReported(options, async () => check({ ...(await toBuildOptions(options)), ...chosen })));
+      const wanted = { ...(await toBuildOptions(options)), ...chosen };
+      const { check } = await import('../build.ts');
+      end(await runReported(options, () => check(wanted)));
     },
   );
 }

@@ -21,9 +21,10 @@ export function addInspect(program: Command, end: End): void {
 }
 
 async function showStages(file: string, options: PublicationOptions): Promise<Ending> {
-  const { inspect } = await import('../build.ts');
   const path = pathInPublication(rootOf(options), file);
-  const stages = await inspect(await toBuildOptions(options), path);
+  const given = await toBuildOptions(options);
+  const { inspect } = await import('../build.ts');
+  const stages = await inspect(given, path);
   stdout.write(toTerminalJson(stages));
   return stages.diagnostics.some(isError) ? 'content' : 'fine';
 }
