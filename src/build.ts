@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Article, Draft, Edition, Entry } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBetween, type Placed } from './check/between-articles.ts';
@@ -14,8 +15,10 @@ import type { Copy, Output } from './contracts.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
 import { makeEdition, stateOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
+import { OperatorFault } from './operator-fault.ts';
 import { countingPress, type Press, storePress } from './press.ts';
 import { fileLookup, isSourcePath, listSources, readSource } from './project.ts';
+import { readerFor } from './read/readers.ts';
 import { editionRenderers } from './render/renderers.ts';
 import { inPlainWords, StoreFault } from './store/store-fault.ts';
 import { entryOf, unreadable, type Work, type WorkContext, work } from './worker.ts';
@@ -58,6 +61,7 @@ export async function check(options: BuildOptions): Promise<Report> {
 /** One article at each stage: what a reader made of it, what was admitted, what would be published. */
 export async function inspect(options: BuildOptions, file: string): Promise<Inspection> {
   const configuration = loadConfiguration(options);
+  if (!readerFor(file)) throw new OperatorFault(`"${file}" is not an article`);
   const { draft, article, outputs, diagnostics } = work(
     readSource(options.root, file),
     contextOf(options, configuration),
@@ -108,7 +112,7 @@ class Run {
   }
 
   async report(): Promise<Report> {
-    this.#workOnSources();
+    await this.#workOnSources();
     this.#find(checkBetween(this.#articles, this.#options.now));
     for (const source of this.#unsound) this.#press.takeBack(source);
     this.#copyFiles();
@@ -131,11 +135,34 @@ class Run {
   }
 
   /** One source after the other: its outputs go to the press at once, only its entry stays. */
-  #workOnSources(): void {
+  async #workOnSources(): Promise<void> {
     const { paths, diagnostics } = listSources(this.#options.root, this.#context.publication.articles);
     this.#find(diagnostics);
     this.#sources = paths.length;
-    for (const path of paths) this.#take(this.#workOn(path));
+    if (paths.length === 0) this.#find([this.#noArticles()]);
+    this.#refuseOthers(paths);
+    for (const path of paths) {
+      this.#take(this.#workOn(path));
+      await turn(); // an interrupt is heard between two articles
+    }
+  }
+
+  #noArticles(): Diagnostic {
+    const { articles } = this.#context.publication;
+    return diagnose(
+      'no-articles',
+      { path: articles, line: 1, column: 1 },
+      {
+        message: `There is no article in ${articles}/`,
+        hint: 'Write one, as in ferry.md, or name the folder of the articles in the configuration',
+      },
+    );
+  }
+
+  /** Somebody who asks about a file wants to hear of it, or that it is none of the articles. */
+  #refuseOthers(paths: string[]): void {
+    const other = this.#options.files?.find((file) => !paths.includes(file));
+    if (other !== undefined) throw new OperatorFault(`"${other}" is not an article of this publication`);
   }
 
   #workOn(path: string): Work {

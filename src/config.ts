@@ -37,8 +37,8 @@ export const CONFIGURATION_NAME = 'copydesk.config.json';
 /** Reads and checks the configuration. Whatever keeps it from being used is thrown as an OperatorFault with places. */
 export function loadConfiguration({ root, configPath, out }: ConfigOptions): LoadedConfiguration {
   const file = configPath ?? join(root, CONFIGURATION_NAME);
-  if (!existsSync(file)) throw new OperatorFault(missingConfiguration(file));
   const path = relative(root, file).split(sep).join('/') || basename(file);
+  if (!existsSync(file)) refuseErrors([missingConfiguration(path, dirname(file))]);
   const diagnostics: Diagnostic[] = [];
   const text = decodeFile(path, readFileSync(file), diagnostics);
   refuseErrors(diagnostics);
@@ -47,6 +47,7 @@ export function loadConfiguration({ root, configPath, out }: ConfigOptions): Loa
   const { value, origin } = read ?? { value: {}, origin: placeless(path) };
   const checked = checkConfiguration(value, origin, root);
   const output = out ?? resolve(dirname(file), checked.configuration.output ?? defaults.output);
+  refuseErrors(mixedFolders(output, join(root, articlesFolderOf(checked.configuration)), origin));
   return {
     path,
     origin,
@@ -88,11 +89,31 @@ export function checkLogo(
   ];
 }
 
-function missingConfiguration(file: string): string {
+function missingConfiguration(path: string, folder: string): Diagnostic {
+  return diagnose(
+    'missing-configuration',
+    { path, line: 1, column: 1 },
+    {
+      message: `There is no ${basename(path)} in ${folder}`,
+      hint: 'Create it with at least: { "site": { "name": "The Example Ledger", "url": "https://news.example/" } }',
+    },
+  );
+}
+
+/** An output that is, holds or lies in the folder of the articles would mix what is written with what is made. */
+function mixedFolders(output: string, articles: string, origin: Origin): Diagnostic[] {
+  const isApart = !isWithin(output, articles) && !isWithin(articles, output);
+  if (isApart) return [];
   return [
-    `There is no ${basename(file)} in ${dirname(file)}`,
-    'Create it with at least: { "site": { "name": "The Example Ledger", "url": "https://news.example/" } }',
-  ].join('\n');
+    diagnose('invalid-configuration', locate(origin, '/output'), {
+      message: `The output ${output} and the articles in ${articles} lie in each other`,
+      hint: 'Publish into a folder of its own, as in "dist"',
+    }),
+  ];
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return `${inner}${sep}`.startsWith(`${outer}${sep}`);
 }
 
 function placeless(path: string): Origin {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Copy, Output } from './contracts.ts';
 import type { ManifestWriter } from './store/commit.ts';
 import { foldedPath } from './store/output-path.ts';
@@ -34,6 +36,7 @@ const FEEDS = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
 
 /** Prints into an output folder. It is locked until `close`. */
 export function storePress(output: string, { isDryRun = false }: { isDryRun?: boolean } = {}): Press {
+  if (isDryRun && !existsSync(dirname(output))) return countingPress({ isAllNew: true });
   const store = openStore(output);
   const close = () => store.discard();
   process.once('exit', close);
@@ -64,8 +67,8 @@ export function storePress(output: string, { isDryRun = false }: { isDryRun?: bo
   };
 }
 
-/** Prints nothing: it only sees whether two outputs would be one file. */
-export function countingPress(): Press {
+/** Prints nothing: it sees whether two outputs would be one file, and counts them where all would be new. */
+export function countingPress({ isAllNew = false }: { isAllNew?: boolean } = {}): Press {
   const sources = new Map<string, string | undefined>();
   let conflicts: Conflict[] = [];
   const take = (path: string, source: string | undefined) => {
@@ -81,7 +84,7 @@ export function countingPress(): Press {
       conflicts = conflicts.filter(({ taken }) => taken !== source);
     },
     conflicts: () => conflicts,
-    run: () => ({ written: 0, unchanged: 0, removed: 0, committed: false }),
+    run: () => ({ written: isAllNew ? sources.size : 0, unchanged: 0, removed: 0, committed: false }),
     close: () => {},
   };
 }

@@ -36,30 +36,36 @@ function filesIn(root: string, folder: string, diagnostics: Diagnostic[]): strin
     if (entry.isDirectory()) return filesIn(root, path, diagnostics);
     if (!entry.isSymbolicLink()) return entry.isFile() ? [path] : [];
     if (!readerFor(path) && !isSidecar(path)) return [];
-    if (isInside(root, path)) return [path];
-    diagnostics.push(strayLink(path));
+    const fault = faultOfLink(root, path);
+    if (!fault) return [path];
+    diagnostics.push(fault);
     return [];
   });
 }
 
-function isInside(root: string, path: string): boolean {
-  try {
-    const real = realpathSync(join(root, path));
-    return real.startsWith(realpathSync(root) + sep) && lstatSync(real).isFile();
-  } catch {
-    return false;
+function faultOfLink(root: string, path: string): Diagnostic | undefined {
+  const real = realPathOf(join(root, path));
+  const place = { path, line: 1, column: 1 };
+  if (real === undefined || !lstatSync(real).isFile()) {
+    return diagnose('unreadable-file', place, {
+      message: 'This link leads to no file',
+      hint: 'Put the file itself here, or remove the link',
+    });
   }
+  if (real.startsWith(realpathSync(root) + sep)) return undefined;
+  return diagnose('file-outside', place, {
+    message: 'This link leads out of the publication',
+    hint: 'Put the file itself here, or remove the link',
+  });
 }
 
-function strayLink(path: string): Diagnostic {
-  return diagnose(
-    'file-outside',
-    { path, line: 1, column: 1 },
-    {
-      message: 'This link leads to no file of the publication',
-      hint: 'Put the file itself here, or remove the link',
-    },
-  );
+/** Where a path leads in the end; nothing where it leads nowhere, or in a circle. */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Is it the source of an article or of its metadata? Such files are never copied to readers. */
@@ -131,16 +137,8 @@ function header(file: string): Uint8Array {
 }
 
 function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined && statIsFile(path);
-}
-
-/** A link to a file is a file; a link to nowhere is not. */
-function statIsFile(path: string): boolean {
-  try {
-    return lstatSync(realpathSync(path)).isFile();
-  } catch {
-    return false;
-  }
+  const real = realPathOf(path);
+  return real !== undefined && lstatSync(real).isFile();
 }
 
 function orphan(path: string): Diagnostic {

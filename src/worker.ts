@@ -44,6 +44,25 @@ const COMPARED: Pointer[] = ['/identifier', '/url', '/slug', '/dateModified'];
 
 /** One source from bytes to checked outputs: a pure function of the source, the configuration and the files beside it. */
 export function work(source: Source, context: WorkContext): Work {
+  try {
+    return workThrough(source, context);
+  } catch (fault) {
+    if (fault instanceof RangeError && /call stack/.test(fault.message)) return tooDeep(source.path);
+    throw fault;
+  }
+}
+
+/** Trees are walked by recursion: a story whose blocks stand in each other by the thousand is no story. */
+function tooDeep(path: string): Work {
+  const message = 'Quotations, lists or elements stand in each other too deeply';
+  const hint = 'Take out most of the levels: readers and programs follow a few';
+  return {
+    ...nothing(path),
+    diagnostics: [diagnose('nested-too-deep', { path, line: 1, column: 1 }, { message, hint })],
+  };
+}
+
+function workThrough(source: Source, context: WorkContext): Work {
   const read = readDraft(source);
   if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
   const { article, draft, status, diagnostics } = admit(read.draft, context);

@@ -83,6 +83,11 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
     files: { 'articles/a/ferry.md': article(), 'articles/b/ferry.md': article() },
     expected: ['articles/a/ferry.md:1:1 url-taken', 'articles/b/ferry.md:1:1 url-taken'],
   },
+  'no article': { files: { 'articles/_notes.md': '' }, expected: ['articles:1:1 no-articles'] },
+  'a quotation of six thousand levels': {
+    files: { 'articles/deep.md': article('', `${'> '.repeat(6000)}x`) },
+    expected: ['articles/deep.md:1:1 nested-too-deep'],
+  },
   'two articles with one id': {
     files: { 'articles/a.md': article('id: ferry'), 'articles/b.md': article('guid: ferry') },
     expected: ['articles/a.md:4:5 id-taken', 'articles/b.md:4:7 id-taken'],
@@ -162,11 +167,15 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
     expected: ['copydesk.config.json:2:3 missing-site-url'],
   },
   'a site on this machine': {
-    files: { 'copydesk.config.json': '{\n  "site": { "name": "N", "url": "http://localhost:8080/" }\n}' },
+    files: {
+      'articles/ferry.md': article(),
+      'copydesk.config.json': '{\n  "site": { "name": "N", "url": "http://localhost:8080/" }\n}',
+    },
     expected: ['copydesk.config.json:2:33 local-site-url'],
   },
   'a logo that is not at hand': {
     files: {
+      'articles/ferry.md': article(),
       'copydesk.config.json':
         '{\n  "site": { "name": "N", "url": "https://news.example/" },\n  "publisher": { "logo": "https://cdn.example/logo.png" }\n}',
     },
@@ -184,6 +193,12 @@ describe('a bad publication', () => {
       listed.forEach(expectAdvice);
     });
   }
+
+  test('without a configuration is told what to write (missing-configuration)', async () => {
+    const found = await findingsOf({ 'articles/ferry.md': article() });
+    expect(found.map(lineOf)).toEqual(['copydesk.config.json:1:1 missing-configuration']);
+    found.forEach(expectAdvice);
+  });
 
   test('does not overwrite a file that Copydesk did not write (foreign-file)', async () => {
     const root = makePublication({

@@ -41,7 +41,7 @@ export class Attachments {
   /** The absolute address, or nothing (with a finding) where the text is none. `mustExist` for pictures and the like. */
   resolve(written: string, place: Place, { mustExist }: { mustExist: 'yes' | 'no' }): Resolved | undefined {
     const { pageUrl, publication } = this.#around;
-    const text = written.trim();
+    const text = this.#repaired(written.trim(), place);
     if (!URL.canParse(text, pageUrl)) return this.#report('invalid-address', place, notAnAddress(text));
     const url = new URL(text, pageUrl);
     if (!isLocal(text)) return { url: url.href };
@@ -50,6 +50,18 @@ export class Attachments {
     if (this.#around.isSource(path)) return this.#linkToSource(path, url, place);
     const file = this.#find(path, text, place, mustExist, publication);
     return file ? { url: this.#attach(file, text), file } : { url: url.href };
+  }
+
+  /** A percent sign that escapes nothing has one spelling in an address: %25. */
+  #repaired(text: string, place: Place): string {
+    const repaired = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    if (repaired === text) return text;
+    this.#report('invalid-address', place, {
+      message: `"${text}" has a percent sign that escapes nothing; it is published as ${repaired}`,
+      hint: 'Write %25 for a percent sign',
+      severity: 'warning',
+    });
+    return repaired;
   }
 
   /** Path of the file that a local address means, relative to the publication's folder. */

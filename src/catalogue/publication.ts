@@ -2,6 +2,23 @@ import type { RuleEntry } from './entry.ts';
 
 /** Rules about the configuration of the publication. */
 export const publicationRules = {
+  'missing-configuration': {
+    severity: 'error',
+    title: 'There is no configuration',
+    reason:
+      'Copydesk must know what the publication is called and where it lives: every feed and every page says so. It looks for copydesk.config.json in the working folder, or where --config leads.',
+    example: {
+      bad: 'a folder with articles/ alone',
+      good: '{ "site": { "name": "The Example Ledger", "url": "https://news.example/" } }',
+    },
+  },
+  'no-articles': {
+    severity: 'error',
+    title: 'There is no article',
+    reason:
+      'A folder without a single article is most often the wrong folder, or a checkout that went wrong. Publishing it would take every story out of the publication, so nothing is published.',
+    example: { bad: 'an empty articles/', good: 'articles/ferry.md' },
+  },
   'invalid-configuration': {
     severity: 'error',
     title: 'The configuration is not valid',

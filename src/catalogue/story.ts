@@ -44,6 +44,13 @@ export const storyRules = {
       good: '<a id="notes"></a> … <a id="more-notes"></a>',
     },
   },
+  'nested-too-deep': {
+    severity: 'error',
+    title: 'A story stands in itself too deeply',
+    reason:
+      'Quotations in quotations and lists in lists by the thousand come from a broken export or an attack. No browser or feed reader shows them, and following them exhausts every program.',
+    example: { bad: '> > > > … a quotation of a thousand levels', good: '> > a quotation in a quotation' },
+  },
   'dead-fragment': {
     severity: 'warning',
     title: 'A link leads to a place that the story does not have',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { faultOfSlug, unknownPartsOf } from '../addresses.ts';
 import { locate, type Origin, type Pointer } from '../article.ts';
@@ -7,6 +7,7 @@ import { isTimeZone } from '../dates.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { readLanguage } from '../language.ts';
+import { namesOf } from '../text.ts';
 import { defaults } from './defaults.ts';
 import { articlesFolderOf } from './publication.ts';
 
@@ -23,7 +24,8 @@ const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fa
   permalinkParts,
   permalinkSteps,
   permalinkSlug,
-  publisherAddresses,
+  addresses,
+  forbiddenCharacters,
   sectionSlugs,
   articlesFolder,
 ];
@@ -97,14 +99,43 @@ function permalinkSlug({ permalink = defaults.permalink }: Configuration): Fault
   return [{ pointer: '/permalink', message, hint: 'Write it as in "/{year}/{month}/{slug}/"' }];
 }
 
-function publisherAddresses({ publisher = {}, site }: Configuration): Fault[] {
-  return (['logo', 'url'] as const)
-    .filter((name) => publisher[name] !== undefined && !URL.canParse(publisher[name], site.url))
-    .map((name) => ({
-      pointer: `/publisher/${name}`,
-      message: `"${publisher[name]}" is not a web address`,
+/** Addresses that may be paths of the site: of the publisher, its logo, its authors. */
+function addresses({ publisher = {}, authors = {}, site }: Configuration): Fault[] {
+  const given: [Pointer, string | undefined][] = [
+    ['/publisher/logo', publisher.logo],
+    ['/publisher/url', publisher.url],
+    ...Object.entries(authors).map(([id, { url }]): [Pointer, string | undefined] => [
+      `/authors/${id}/url`,
+      url,
+    ]),
+  ];
+  return given
+    .filter(([, url]) => url !== undefined && (!URL.canParse(url, site.url) || /%(?![0-9a-f]{2})/i.test(url)))
+    .filter(([, url]) => URL.canParse(site.url) || url === undefined)
+    .map(([pointer, url]) => ({
+      pointer,
+      message: `"${url}" is not a web address`,
       hint: 'Write it in full, or as a path from the site, as in /img/logo.png',
     }));
+}
+
+/** What no page and no path can hold cannot stand in a configuration. */
+function forbiddenCharacters(configuration: Configuration): Fault[] {
+  return textsIn(configuration, '')
+    .filter(({ text }) => namesOf(text).length > 0)
+    .map(({ text, pointer }) => ({
+      pointer,
+      message: `${namesOf(text).join(', ')} cannot be published`,
+      hint: 'Delete the character',
+    }));
+}
+
+function textsIn(value: unknown, pointer: Pointer): { text: string; pointer: Pointer }[] {
+  if (typeof value === 'string') return [{ text: value, pointer }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
 }
 
 function sectionSlugs({ sections = {} }: Configuration): Fault[] {
@@ -123,7 +154,7 @@ function articlesFolder(configuration: Configuration, root: string | undefined):
     const hint = 'Name a folder beside the configuration, as in "articles"';
     return [{ pointer, message: `"${folder}" is not a folder below the configuration`, hint }];
   }
-  if (root === undefined || existsSync(join(root, folder))) return [];
+  if (root === undefined || statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   return [
     {
       pointer,

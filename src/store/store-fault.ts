@@ -22,6 +22,7 @@ export class BuildRunning extends StoreFault {
   }
 }
 
+/** What the system says no with, in words; see errno(3). */
 const reasons: Record<string, string> = {
   EACCES: 'permission is missing',
   EPERM: 'the system does not permit it',
@@ -42,6 +43,11 @@ const reasons: Record<string, string> = {
   EBUSY: 'another program uses it',
 };
 
+/** A refusal of the system in words, by its code. */
+export function reasonOf(code: string): string | undefined {
+  return Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+}
+
 /** Runs file work; what the system refuses comes out as a StoreFault about `subject`, all else as it was thrown. */
 export function inPlainWords<Value>(subject: string, work: () => Value): Value {
   try {
@@ -53,7 +59,7 @@ export function inPlainWords<Value>(subject: string, work: () => Value): Value {
 
 function plainly(subject: string, error: unknown): unknown {
   if (!isSystemError(error)) return error;
-  const reason = reasons[error.code];
+  const reason = reasonOf(error.code);
   if (reason === undefined) return error;
   const path = error.dest ?? error.path ?? subject;
   return new StoreFault(`Cannot read or write "${path}": ${reason}`, { cause: error });

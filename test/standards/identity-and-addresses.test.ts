@@ -8,7 +8,6 @@ import { elementsIn, treeOf } from './page-tree.ts';
 import { type Published, publish } from './published.ts';
 import { areStandardsAbsent, skippedWithout } from './standards.ts';
 
-// Each says what a standard demands and what Copydesk does not do yet. Whoever mends one takes its `fails` away.
 describe('the identity of people and sections', () => {
   test('lets two authors of one story sound alike in Latin letters', async () => {
     const { articles } = await published({ 'a.md': story('author: [李明, 黎明]') });
