@@ -3,6 +3,7 @@ import { type Address, provisionalAddress, readAddressOfArticle } from './admit/
 import { Attachments } from './admit/attachments.ts';
 import { readFacts } from './admit/facts.ts';
 import { takeHeadline } from './admit/headline.ts';
+import { understandOtherSystems } from './admit/other-systems.ts';
 import { readImages } from './admit/pictures.ts';
 import { dateModifiedOf, readDatePublished } from './admit/publication-dates.ts';
 import { readRecordings } from './admit/recordings.ts';
@@ -40,7 +41,8 @@ const SUMMARY_LENGTH = 200;
  * The story is read even where a fact is missing, so that all faults come out in one run.
  */
 export function admit(written: Draft, context: AdmitContext): Admission {
-  const { draft, diagnostics } = nameFields(written);
+  const named = nameFields(written);
+  const { draft, diagnostics } = understandOtherSystems(named.draft, named.diagnostics);
   const desk: Desk = { origin: draft.origin, publication: context.publication, diagnostics };
   const status = readStatus(desk, draft.fields);
   const { headline, story } = takeHeadline(desk, draft);

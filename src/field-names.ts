@@ -92,11 +92,11 @@ export const INNER_OF: Record<string, Names | undefined> = {
 
 /** `published: false` says that it is a draft; anything else in that field is a date. */
 export const PUBLISHED_AS_SWITCH = 'published';
-const SWITCH_WORD = /^(true|false|yes|no|on|off)$/i;
+const SWITCH_WORD = /^\s*(true|false|yes|no|on|off|y|n|1|0)\s*$/i;
 
 /** The one name of a field that somebody wrote, where Copydesk knows it. */
 export function nameOf(written: string, value: unknown): string | undefined {
-  if (written === PUBLISHED_AS_SWITCH && typeof value === 'string' && SWITCH_WORD.test(value)) {
+  if (folded(written) === PUBLISHED_AS_SWITCH && typeof value === 'string' && SWITCH_WORD.test(value)) {
     return PUBLISHED_AS_SWITCH;
   }
   return knownName(FIELD_NAMES, written);

@@ -113,11 +113,11 @@ function nothing(path: string): Work {
   return { source: path, status: 'ready', diagnostics: [], outputs: [], copies: [], places: {} };
 }
 
-/** What an author holds back is not finished: all that is found there is a note, and stops nobody. */
+/** What an author holds back is not finished: all that is found there is a note, but for a field that holds it back. */
 function asFinished(status: Status, diagnostics: Diagnostic[]): Diagnostic[] {
   const isSure = !diagnostics.some(({ rule }) => rule === 'invalid-yes-or-no' || rule === 'unknown-value');
   return status === 'draft' && isSure
-    ? diagnostics.map((each) => ({ ...each, severity: 'info' }))
+    ? diagnostics.map((each) => (each.rule === 'unknown-field' ? each : { ...each, severity: 'info' }))
     : diagnostics;
 }
 

@@ -1,12 +1,13 @@
 import { withoutAbsent } from '../absent.ts';
 import { iriOfId } from '../addresses.ts';
-import type { Article, Kind, Written } from '../article.ts';
+import type { Article, Kind, Pointer, Written } from '../article.ts';
 import type { NamedDraft } from '../naming.ts';
 import { readCorrections } from './corrections.ts';
 import { readAuthors } from './people.ts';
 import { readSections } from './sections.ts';
 import {
   type Desk,
+  isMap,
   readAddress,
   readLanguageTag,
   readList,
@@ -63,6 +64,8 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
   };
   const text = (name: string) => read(name, (pointer, value) => readText(desk, pointer, value));
   const moment = (name: string) => read(name, (pointer, value) => readMoment(desk, pointer, value));
+  const limit = (name: string) =>
+    read(name, (pointer, value) => (saysNone(value) ? undefined : readMoment(desk, pointer, value)));
   const yesNo = (name: string) => read(name, (pointer, value) => readYesNo(desk, pointer, value));
   const identifier = text('identifier');
   return {
@@ -71,8 +74,8 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       alternativeHeadline: text('alternativeHeadline'),
       description: text('description'),
       dateModified: moment('dateModified'),
-      embargo: moment('embargo'),
-      expires: moment('expires'),
+      embargo: limit('embargo'),
+      expires: limit('expires'),
       canonicalUrl: read('canonicalUrl', (pointer, value) => readAddress(desk, pointer, value, site.url)),
       dateline: text('dateline'),
       creditText: text('creditText'),
@@ -85,6 +88,21 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       read('inLanguage', (pointer, value) => readLanguageTag(desk, pointer, value)) ?? site.language,
     correction: read('correction', (pointer, value) => readCorrections(desk, pointer, value)) ?? [],
     isIndexed: yesNo('noindex') !== true,
-    isInSitemap: yesNo('sitemap') !== false,
+    isInSitemap: read('sitemap', (pointer, value) => readInSitemap(desk, pointer, value)) !== false,
   };
+}
+
+/** `embargo: none`, `expires: never`. */
+function saysNone(value: Written): boolean {
+  return typeof value === 'string' && /^\s*(false|never|no|none)\s*$/i.test(value);
+}
+
+/** Yes or no; or settings such as a priority, which leave it in, or a map that says that it is out. */
+function readInSitemap(desk: Desk, pointer: Pointer, value: Written): boolean | undefined {
+  if (isMap(value)) {
+    const out = ['exclude', 'disable', 'ignore', 'noindex'].filter((name) => name in value);
+    return out.every((name) => readYesNo(desk, `${pointer}/${name}`, value[name] ?? '') === false);
+  }
+  if (typeof value === 'string' && /^[01]\.\d+$/.test(value)) return true;
+  return /^(exclude|disable|ignore)d?$/i.test(String(value)) ? false : readYesNo(desk, pointer, value);
 }

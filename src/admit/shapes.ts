@@ -88,12 +88,17 @@ export function readWord<Word extends string>(
 ): Word | undefined {
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, `one of ${words.join(', ')}`);
   const written = value.trim().toLowerCase();
-  const known = words.find((word) => word.toLowerCase() === written) ?? synonyms?.get(written);
+  const known = words.find((word) => plain(word) === plain(written)) ?? synonyms?.get(plain(written));
   if (known !== undefined) return known;
   return report(desk, 'unknown-value', pointer, {
     message: `${quoted(value)} is none of ${words.join(', ')}`,
     hint: hintFor(written, [...words, ...(synonyms?.keys() ?? [])]).hint ?? `Write ${words.join(' or ')}`,
   });
+}
+
+/** `in-review` and `IN_REVIEW` are one word. */
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[-_ ]+/g, ' ');
 }
 
 /** A whole number: pixels, bytes. */
@@ -146,11 +151,17 @@ export function eachOf(value: Written, pointer: Pointer): { value: Written; poin
 /** The finding about a value of another kind than the field takes. */
 export function wrongKind(desk: Desk, pointer: Pointer, value: Written, wanted: string): undefined {
   const given = typeof value === 'string' ? quoted(value) : Array.isArray(value) ? 'a list' : 'a map';
-  const name = pointer.split('/').findLast((part) => !/^\d*$/.test(part)) ?? '';
   return report(desk, 'invalid-field', pointer, {
-    message: `"${name}" must be ${wanted}, not ${given}`,
+    message: `"${nameAsWritten(desk, pointer)}" must be ${wanted}, not ${given}`,
     ...(wanted === 'text' && { hint: 'Put the text in quotes if it begins with a bracket or a brace' }),
   });
+}
+
+/** The name that the author gave the field, which has the same place: `title` for `/headline`. */
+function nameAsWritten({ origin: { keys } }: Desk, pointer: Pointer): string {
+  const field = pointer.replace(/(\/\d+)+$/, '');
+  const written = Object.keys(keys).find((each) => keys[each] === keys[field]) ?? field;
+  return written.slice(written.lastIndexOf('/') + 1);
 }
 
 export function quoted(value: Written): string {
