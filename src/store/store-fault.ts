@@ -35,7 +35,7 @@ const reasons: Record<string, string> = {
   ENFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long for the disk',
   ENOENT: 'it is not there',
-  ENOTDIR: 'a file stands where a folder should be',
+  ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'a folder stands where a file should be',
   EEXIST: 'something else is already there',
   ENOTEMPTY: 'the folder is not empty',
