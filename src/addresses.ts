@@ -13,16 +13,40 @@ export interface PermalinkParts {
 
 const PARTS = ['year', 'month', 'day', 'slug', 'section'] as const;
 
+/** File systems take names of 255 bytes; the rest is for the names of temporary files. */
+const LONGEST_NAME = 200;
+
+/** What a slug must not be, in the order in which a person would mend it. */
+const SLUG_FAULTS: { isIt: (slug: string) => boolean; fault: string }[] = [
+  { isIt: (slug) => slug === '', fault: 'is empty' },
+  { isIt: (slug) => /^\.+$/.test(slug), fault: 'names a folder above' },
+  { isIt: (slug) => /[/\\]/.test(slug), fault: 'holds a slash' },
+  { isIt: (slug) => slug.startsWith('.'), fault: 'begins with a dot: the files would be hidden' },
+  { isIt: (slug) => slug.endsWith('.'), fault: 'ends with a dot, which Windows drops' },
+  {
+    isIt: (slug) => /[\u0000-\u0020\u007f-\u00a0<>"|?*:#%&{}^`[\]]/.test(slug),
+    fault: 'holds a blank or a character that an address cannot have',
+  },
+  // Joiners make letters and emoji; all other format characters are only invisible.
+  { isIt: (slug) => /(?![\u200c\u200d])\p{Cf}/u.test(slug), fault: 'holds a character that nobody can see' },
+  {
+    isIt: (slug) => /^(con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(\.|$)/i.test(slug),
+    fault: 'is a name that Windows keeps for itself',
+  },
+  {
+    isIt: (slug) => /\.(html?|xml|json|jsonld|txt|php|aspx?)$/i.test(slug),
+    fault: 'names a file, but an article is a folder',
+  },
+  { isIt: (slug) => bytesOf(slug) > LONGEST_NAME, fault: `is longer than ${LONGEST_NAME} bytes of UTF-8` },
+];
+
 /** Why a text cannot be a part of an address or a path; nothing where it can. */
 export function faultOfSlug(slug: string): string | undefined {
-  if (slug === '') return 'is empty';
-  if (/^\.+$/.test(slug)) return 'names a folder above';
-  if (/[/\\]/.test(slug)) return 'holds a slash';
-  if (slug.startsWith('.')) return 'begins with a dot: the files would be hidden';
-  if (/[\u0000-\u0020\u007f-\u00a0<>"|?*:#%&{}^`[\]]/.test(slug))
-    return 'holds a blank or a character that an address cannot have';
-  if (slug.length > 200) return 'is longer than 200 characters';
-  return undefined;
+  return SLUG_FAULTS.find(({ isIt }) => isIt(slug))?.fault;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** The slug that a file's name gives: without date and extension; `index` takes the folder's name. */
@@ -41,7 +65,15 @@ export function slugOfText(text: string): string {
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}_.~]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  return kept || slugify(anyAscii(text)) || 'untitled';
+  return shortened(kept) || slugify(anyAscii(text)) || 'untitled';
+}
+
+/** As much of a slug as a file system takes, in whole characters and, where there are dashes, whole words. */
+function shortened(slug: string): string {
+  if (bytesOf(slug) <= LONGEST_NAME) return slug;
+  let kept = slug.slice(0, LONGEST_NAME);
+  while (bytesOf(kept) > LONGEST_NAME) kept = kept.slice(0, -1);
+  return kept.replace(/[\ud800-\udbff]$/, '').replace(/-[^-]*$/, '');
 }
 
 /** The pattern's unknown parts, such as `{categories}`. */
@@ -81,7 +113,8 @@ function pathUnderSite(written: string, site: Site): string | undefined {
   return written.startsWith('/') && !written.startsWith('//') ? written.slice(1) : undefined;
 }
 
-function decoded(segment: string): string {
+/** A part of an address without its percent signs, as far as they can be read. */
+export function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -92,6 +125,25 @@ function decoded(segment: string): string {
 /** The absolute, percent-encoded address of a folder or file of the output. */
 export function urlOf(path: string, site: Site): string {
   return site.url + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Does a text begin like a web address, but without all of `https://`? */
+export function isBrokenAddress(text: string): boolean {
+  return /^https?(?::(?!\/\/)|\/\/)/i.test(text);
+}
+
+/** Does a text begin with the name of a host, as in `www.news.example/ferry`? Files such as `page.html` do not. */
+export function beginsWithHost(text: string): boolean {
+  const [host = ''] = text.split(/[/?#:]/, 1);
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(host) && !/\.(?:html?|php|aspx?)$/i.test(host);
+}
+
+/** A web address as RFC 3986 has it: what browsers let stand although it may not, is percent-encoded. */
+export function uriOf({ href }: URL): string {
+  const [, authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(.*)$/is.exec(href) ?? [];
+  const encoded = rest.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/gi, encodeURIComponent);
+  const [before = '', ...fragments] = encoded.split('#');
+  return authority + before + (fragments.length > 0 ? `#${fragments.join('%23')}` : '');
 }
 
 /** An id as the absolute IRI that feeds demand: itself where it is one, else a `tag:` URI (RFC 4151). */

@@ -1,5 +1,13 @@
-import { faultOfSlug, folderOf, folderOfPermalink, slugOfFile, urlOf } from '../addresses.ts';
-import type { Article, Publication, Section, Written } from '../article.ts';
+import {
+  decoded,
+  faultOfSlug,
+  folderOf,
+  folderOfPermalink,
+  slugOfFile,
+  slugOfText,
+  urlOf,
+} from '../addresses.ts';
+import type { Article, Pointer, Publication, Section, Written } from '../article.ts';
 import { dayOf, withoutDate } from '../dates.ts';
 import type { NamedDraft } from '../naming.ts';
 import { type Desk, quoted, readText, report } from './shapes.ts';
@@ -31,16 +39,21 @@ function readSlug(desk: Desk, draft: NamedDraft): string | undefined {
   const { slug: written } = draft.fields;
   const { articles } = desk.publication;
   if (written === undefined || written === '') {
-    return slugOfFile(draft.origin.path.slice(articles.length + 1), withoutDate);
+    return soundSlug(desk, '', slugOfFile(draft.origin.path.slice(articles.length + 1), withoutDate));
   }
   const slug = readText(desk, '/slug', written)
     ?.normalize('NFC')
     .replace(/^\/+|\/+$/g, '');
-  const fault = slug === undefined ? undefined : faultOfSlug(slug);
+  return slug === undefined ? undefined : soundSlug(desk, '/slug', slug);
+}
+
+function soundSlug(desk: Desk, pointer: Pointer, slug: string): string | undefined {
+  const fault = faultOfSlug(slug);
   if (fault === undefined) return slug;
-  return report(desk, 'invalid-slug', '/slug', {
-    message: `The slug ${quoted(slug ?? '')} ${fault}`,
-    hint: `Write letters, digits and dashes, as in "${slugOfFile(slug ?? '', withoutDate)}"`,
+  const made = slugOfText(decoded(slug).replace(/\.[a-z]+$/i, ''));
+  return report(desk, 'invalid-slug', pointer, {
+    message: `The slug ${quoted(slug)} ${fault}`,
+    hint: `Write letters, digits and dashes into "slug", as in "${faultOfSlug(made) ? `${made}-story` : made}"`,
   });
 }
 

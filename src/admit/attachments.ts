@@ -1,4 +1,4 @@
-import { urlOf } from '../addresses.ts';
+import { beginsWithHost, isBrokenAddress, uriOf, urlOf } from '../addresses.ts';
 import type { Attachment, Place, Publication } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { FileFacts, FileLookup } from '../contracts.ts';
@@ -41,15 +41,16 @@ export class Attachments {
   /** The absolute address, or nothing (with a finding) where the text is none. `mustExist` for pictures and the like. */
   resolve(written: string, place: Place, { mustExist }: { mustExist: 'yes' | 'no' }): Resolved | undefined {
     const { pageUrl, publication } = this.#around;
-    const text = this.#repaired(written.trim(), place);
-    if (!URL.canParse(text, pageUrl)) return this.#report('invalid-address', place, notAnAddress(text));
-    const url = new URL(text, pageUrl);
-    if (!isLocal(text)) return { url: url.href };
+    const text = this.#repaired(withSlashes(written.trim()), place);
+    if (isBrokenAddress(text) || isOnOneComputer(text) || !URL.canParse(text, pageUrl))
+      return this.#report('invalid-address', place, notAnAddress(text));
+    const url = uriOf(new URL(text, pageUrl));
+    if (!isLocal(text)) return { url };
     const path = this.#pathOf(text);
-    if (path === undefined) return { url: url.href };
+    if (path === undefined) return mustExist === 'no' ? { url } : this.#reportFolder(text, place);
     if (this.#around.isSource(path)) return this.#linkToSource(path, url, place);
     const file = this.#find(path, text, place, mustExist, publication);
-    return file ? { url: this.#attach(file, text), file } : { url: url.href };
+    return file ? { url: this.#attach(file, text), file } : { url };
   }
 
   /** A percent sign that escapes nothing has one spelling in an address: %25. */
@@ -89,8 +90,28 @@ export class Attachments {
     const severity = files.missing;
     return this.#report('file-missing', place, {
       message: `There is no file ${path}`,
-      hint: `Put it there; as it is, the address on the server is published as it stands`,
+      hint:
+        this.#meantBy(text) ?? 'Put it there; as it is, the address on the server is published as it stands',
       severity,
+    });
+  }
+
+  /** Paths of other systems begin with folders that are not there: `/static/img/pier.png` is `/img/pier.png` here. */
+  #meantBy(text: string): string | undefined {
+    if (beginsWithHost(text) && text.includes('/')) return `Write https://${text} if it lies on the web`;
+    const parts = decodedPath(text)
+      .split('/')
+      .filter((part) => !/^\.*$/.test(part));
+    const ends = parts.map((_, index) => parts.slice(index).join('/'));
+    const end = ends.find((each) => this.#around.lookup(`${this.#around.publication.articles}/${each}`));
+    return end === undefined ? undefined : `Did you mean "/${end}"?`;
+  }
+
+  #reportFolder(text: string, place: Place): undefined {
+    return this.#report('file-missing', place, {
+      message: `"${text}" names a folder, not a file`,
+      hint: 'Write the name of the file too',
+      severity: this.#around.publication.files.missing,
     });
   }
 
@@ -125,17 +146,27 @@ export class Attachments {
     return isTaken ? path.replaceAll('/', '-') : name;
   }
 
-  #linkToSource(path: string, url: URL, place: Place): Resolved {
+  #linkToSource(path: string, url: string, place: Place): Resolved {
     this.#report('link-to-source', place, {
       message: `${path} is the source of an article: readers cannot open it`,
       hint: "Link to the article's address instead",
     });
-    return { url: url.href };
+    return { url };
   }
 
   #report(rule: RuleName, place: Place, wording: Wording): undefined {
     this.diagnostics.push(diagnose(rule, place, wording));
   }
+}
+
+/** Paths written on Windows: `img\\pier.png`. Browsers read the backslash as a slash too. */
+function withSlashes(text: string): string {
+  return isOnOneComputer(text) || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : text.replaceAll('\\', '/');
+}
+
+/** `C:\\img\\pier.png`, `\\\\server\\img`, `~/img`: nobody else can open it. */
+function isOnOneComputer(text: string): boolean {
+  return /^(?:[a-z]:[\\/]|\\\\|~\/|file:)/i.test(text);
 }
 
 /** Relative to the page or the site: no scheme, no host, not only a fragment or query. */
@@ -168,8 +199,10 @@ function normalized(path: string): string {
 
 function notAnAddress(text: string): Wording {
   return {
-    message: `"${text}" is not an address`,
-    hint: 'Write it in full, as in https://news.example/page/',
+    message: `"${text}" is not an address${isOnOneComputer(text) ? ' that anybody else can open' : ''}`,
+    hint: isOnOneComputer(text)
+      ? 'Put the file beside the article and write its name'
+      : 'Write it in full, as in https://news.example/page/',
   };
 }
 

@@ -15,6 +15,7 @@ import {
   readText,
   readWord,
   readYesNo,
+  saysNone,
 } from './shapes.ts';
 
 const KINDS: readonly Kind[] = [
@@ -90,11 +91,6 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
     isIndexed: yesNo('noindex') !== true,
     isInSitemap: read('sitemap', (pointer, value) => readInSitemap(desk, pointer, value)) !== false,
   };
-}
-
-/** `embargo: none`, `expires: never`. */
-function saysNone(value: Written): boolean {
-  return typeof value === 'string' && /^\s*(false|never|no|none)\s*$/i.test(value);
 }
 
 /** Yes or no; or settings such as a priority, which leave it in, or a map that says that it is out. */

@@ -3,7 +3,7 @@ import type { Image, Pointer, Written } from '../article.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Attachments } from './attachments.ts';
 import { resolveFile } from './files.ts';
-import { type Desk, eachOf, isMap, readAddress, readMap, readText, readWhole } from './shapes.ts';
+import { type Desk, eachOf, isMap, readAddress, readMap, readText, readWhole, saysNone } from './shapes.ts';
 
 /** The story's pictures: addresses or maps, with what their files say of themselves. */
 export function readImages(
@@ -11,11 +11,12 @@ export function readImages(
   written: Written | undefined,
   { attachments, credit }: { attachments: Attachments; credit: string | undefined },
 ): Image[] {
-  if (written === undefined) return [];
-  return eachOf(written, '/image').flatMap(({ value, pointer }) => {
+  if (written === undefined || saysNone(written)) return [];
+  const images = eachOf(written, '/image').flatMap(({ value, pointer }) => {
     const image = readImage(desk, pointer, value, attachments);
     return image ? [{ ...(credit !== undefined && { creditText: credit }), ...image }] : [];
   });
+  return images.filter(({ url }, index) => images.findIndex((other) => other.url === url) === index);
 }
 
 function readImage(

@@ -1,3 +1,4 @@
+import { beginsWithHost, isBrokenAddress, uriOf } from '../addresses.ts';
 import { locate, type Origin, type Pointer, type Publication, type Written } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import { readDate } from '../dates.ts';
@@ -52,6 +53,11 @@ export function readYesNo(desk: Desk, pointer: Pointer, value: Written): boolean
     message: `${quoted(value)} is neither yes nor no`,
     hint: 'Write true or false',
   });
+}
+
+/** `embargo: none`, `expires: never`, `image: false`: the author says that there is none. */
+export function saysNone(value: Written): boolean {
+  return typeof value === 'string' && /^\s*(false|never|no|none)\s*$/i.test(value);
 }
 
 /** A moment: RFC 3339 with the offset that was written, or that of the site's time zone. */
@@ -126,16 +132,25 @@ export function readMap(
   };
 }
 
-/** An absolute address, resolved against the page or site; http and https alone. */
+/** An absolute address, or a path, which is resolved against the page or site; http and https alone. */
 export function readAddress(desk: Desk, pointer: Pointer, value: Written, base: string): string | undefined {
   const text = readText(desk, pointer, value);
   if (text === undefined) return undefined;
-  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  const url = isAddress(text) && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return uriOf(url);
   return report(desk, 'invalid-address', pointer, {
     message: `${quoted(text)} is not a web address`,
-    hint: 'Write it in full, as in https://news.example/page/, or as a path from the site',
+    hint: beginsWithHost(text)
+      ? `Write https://${text}`
+      : 'Write it in full, as in https://news.example/page/, or as a path from the site',
   });
+}
+
+/** Has it a scheme, or is it plainly a path? A word alone or a host without its scheme would be taken for a path. */
+function isAddress(text: string): boolean {
+  if (isBrokenAddress(text)) return false;
+  if (/^([a-z][a-z0-9+.-]*:|[?#.])/i.test(text)) return true;
+  return /\/|\.html?$/i.test(text) && !beginsWithHost(text);
 }
 
 export function isMap(value: Written | undefined): value is { [key: string]: Written } {
