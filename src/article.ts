@@ -186,7 +186,7 @@ export interface Edition {
   entries: Entry[];
   /** What people subscribe to and leaf through: the whole publication first, then each section. */
   channels: Channel[];
-  /** An article with its body, made again from its source: an edition does not hold all bodies. */
+  /** An article with its body: kept if it is among the newest, else made again from its source. */
   articleOf(entry: Entry): Promise<Article>;
 }
 

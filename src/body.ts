@@ -77,7 +77,9 @@ function toTree(
 function makePart(tree: Root, { attachments, page, path }: BodyContext): Part {
   const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
   const leading = links.filter((link) => !link.startsWith(`${page.url}#`));
-  return { html: toHtml(tree), text: plainText(tree), links: leading, images };
+  const html = toHtml(tree);
+  dropFootnoteMarks(tree);
+  return { html, text: plainText(tree), links: leading, images };
 }
 
 function repeatedId({ id, element }: { id: string; element: Element }, path: string): Diagnostic {
@@ -89,21 +91,19 @@ function repeatedId({ id, element }: { id: string; element: Element }, path: str
 
 /** HTML's own text, blocks apart by an empty line, as a browser would copy it. */
 function plainText(tree: Root): string {
-  return toText(withoutFootnoteMarks(tree))
+  return toText(tree)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
 /** Reference marks and arrows back are for the eye; in plain text they would be digits inside sentences. */
-function withoutFootnoteMarks(tree: Root): Root {
-  const copy = structuredClone(tree);
-  visit(copy, 'element', (node, index, parent) => {
+function dropFootnoteMarks(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
     const isMark = 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
     if (!isMark || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return index;
   });
-  return copy;
 }
 
 /** References such as `&#8;` are forbidden characters too, after all. */
@@ -148,21 +148,26 @@ function beginningOf(tree: MarkdownRoot, text: string): string {
 }
 
 function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {
+  const links = trees.flatMap((tree) => fragmentLinksIn(tree, context.page.url));
+  if (links.length === 0) return [];
   const ids = new Set(trees.flatMap((tree) => [...idsOf(tree)]));
-  const found: Diagnostic[] = [];
-  for (const tree of trees) {
-    visit(tree, 'element', (node) => {
-      const fragment = fragmentOf(node, context.page.url);
-      if (fragment === undefined || fragment === '' || fragment === 'top' || ids.has(fragment)) return;
-      found.push(
-        diagnose('dead-fragment', placeOf(node, context.path), {
-          message: `The story has no part "#${fragment}"`,
-          hint: 'The id of a heading is its text in lower case with dashes for blanks',
-        }),
-      );
-    });
-  }
-  return found;
+  return links
+    .filter(({ fragment }) => fragment !== '' && fragment !== 'top' && !ids.has(fragment))
+    .map(({ fragment, node }) =>
+      diagnose('dead-fragment', placeOf(node, context.path), {
+        message: `The story has no part "#${fragment}"`,
+        hint: 'The id of a heading is its text in lower case with dashes for blanks',
+      }),
+    );
+}
+
+function fragmentLinksIn(tree: Root, pageUrl: string): { fragment: string; node: Element }[] {
+  const links: { fragment: string; node: Element }[] = [];
+  visit(tree, 'element', (node) => {
+    const fragment = fragmentOf(node, pageUrl);
+    if (fragment !== undefined) links.push({ fragment, node });
+  });
+  return links;
 }
 
 function fragmentOf(node: Element, pageUrl: string): string | undefined {

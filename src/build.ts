@@ -15,6 +15,7 @@ import type { Copy, Output } from './contracts.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
 import { makeEdition, stateOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
+import { Newest } from './newest.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { countingPress, type Press, storePress } from './press.ts';
 import { fileLookup, isSourcePath, listSources, readSource } from './project.ts';
@@ -98,6 +99,7 @@ class Run {
   /** Sources with an error: with --keep-going all of their outputs are taken back. */
   readonly #unsound = new Set<string>();
   readonly #copies: Copy[] = [];
+  readonly #newest: Newest;
   #sources = 0;
 
   constructor(options: BuildOptions, configuration: LoadedConfiguration, press: Press) {
@@ -105,6 +107,7 @@ class Run {
     this.#configuration = configuration;
     this.#press = press;
     this.#context = contextOf(options, configuration);
+    this.#newest = new Newest(this.#context.publication.feeds.limit);
     this.#diagnostics = [
       ...configuration.diagnostics,
       ...checkLogo(configuration, this.#context.publication),
@@ -180,6 +183,7 @@ class Run {
     if (!article || this.#unsound.has(source)) return;
     this.#articles.push({ entry: entryOf(article), places });
     if (!this.#isShown(article)) return;
+    this.#newest.take(article);
     for (const output of outputs) this.#press.print(output);
     this.#copies.push(...copies);
   }
@@ -212,24 +216,20 @@ class Run {
       .filter(({ entry }) => !this.#unsound.has(entry.source))
       .map(({ entry }) => entry);
     const { publication } = this.#context;
-    const recent = new Map<string, Article>();
     return makeEdition({
       publication,
       now: this.#options.now,
       entries,
-      articleOf: async (entry) => this.#articleOf(entry, recent),
+      articleOf: async (entry) => this.#articleOf(entry),
     });
   }
 
-  /** Makes an article again from its source; the last few are kept, since several feeds hold the same. */
-  #articleOf(entry: Entry, recent: Map<string, Article>): Article {
-    const known = recent.get(entry.source);
-    if (known) return known;
-    const { article } = this.#workOn(entry.source);
-    if (article?.sourceHash !== entry.sourceHash) throw new SourceChanged(entry.source);
-    recent.set(entry.source, article);
-    const [oldest] = recent.keys();
-    if (recent.size > ARTICLES_KEPT && oldest !== undefined) recent.delete(oldest);
+  /** An edition does not hold all bodies: those of the newest are at hand, others are made again. */
+  #articleOf(entry: Entry): Article {
+    const article = this.#newest.of(entry.source) ?? this.#workOn(entry.source).article;
+    if (article?.sourceHash !== entry.sourceHash) {
+      throw new OperatorFault(`${entry.source} changed while it was being published: build again`);
+    }
     return article;
   }
 
@@ -237,19 +237,14 @@ class Run {
     const ids = new Map(edition.entries.map((entry) => [entry.id, entry]));
     const urls = new Map(edition.entries.map((entry) => [entry.url, entry]));
     const entries = { byId: (id: string) => ids.get(id), byUrl: (url: string) => urls.get(url) };
-    try {
-      for (const renderer of editionRenderers) {
-        for await (const output of renderer.render(edition)) {
-          this.#diagnostics.push(
-            ...checkOutput(output, { configuration: this.#configuration.path }),
-            ...checkAgreement(output, entries),
-          );
-          this.#press.print(output);
-        }
+    for (const renderer of editionRenderers) {
+      for await (const output of renderer.render(edition)) {
+        this.#diagnostics.push(
+          ...checkOutput(output, { configuration: this.#configuration.path }),
+          ...checkAgreement(output, entries),
+        );
+        this.#press.print(output);
       }
-    } catch (error) {
-      if (!(error instanceof SourceChanged)) throw error;
-      this.#diagnostics.push(error.diagnostic());
     }
   }
 
@@ -301,28 +296,4 @@ class Run {
   }
 }
 
-/** Enough for the newest articles of several feeds, small enough for any memory. */
-const ARTICLES_KEPT = 100;
-
-const OF_THE_EDITION = new Set<string>(['output-taken', 'foreign-file', 'source-changed']);
-
-/** A source that is no longer what it was at the beginning of the run. */
-class SourceChanged extends Error {
-  readonly #path: string;
-
-  constructor(path: string) {
-    super(`${path} changed`);
-    this.#path = path;
-  }
-
-  diagnostic(): Diagnostic {
-    return diagnose(
-      'source-changed',
-      { path: this.#path, line: 1, column: 1 },
-      {
-        message: 'The file changed while it was being published',
-        hint: 'Build again',
-      },
-    );
-  }
-}
+const OF_THE_EDITION = new Set<string>(['output-taken', 'foreign-file']);

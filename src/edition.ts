@@ -38,7 +38,7 @@ export function makeEdition({ publication, now, entries, articleOf }: EditionPar
 }
 
 /** Newest first by the instant; at the same instant by slug, then by address. */
-function byNewest(a: Entry, b: Entry): number {
+export function byNewest(a: Entry, b: Entry): number {
   return (
     compareInstants(b.datePublished, a.datePublished) ||
     compareText(a.slug, b.slug) ||

@@ -42,6 +42,7 @@ export function parseWithoutTemplates(
 ): { tree: Root; removed: Instruction[] } {
   const tree = parse(text);
   const patterns = isMdx ? [...INSTRUCTIONS, ...MDX_INSTRUCTIONS] : INSTRUCTIONS;
+  if (patterns.every((pattern) => text.search(pattern) < 0)) return { tree, removed: [] };
   const found = instructionsIn(text, patterns, codeIn(tree));
   if (found.length === 0) return { tree, removed: [] };
   const masked = found.reduce(

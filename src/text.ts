@@ -5,14 +5,22 @@
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufdd0-\ufdef]|[\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Whether a text may hold one of them, told fast: most texts hold none, and every output is asked. */
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufdd0-\ufdef\ufffd-\uffff]/;
+
+/** Does the text hold a character that no feed or page may hold? */
+export function hasForbidden(text: string): boolean {
+  return SUSPECT.test(text) || !text.isWellFormed();
+}
+
 /** The text without characters that no feed or page may hold; both sides stay joined as typed. */
 export function cleanText(text: string): string {
-  return text.replace(FORBIDDEN, '');
+  return hasForbidden(text) ? text.replace(FORBIDDEN, '') : text;
 }
 
 /** The forbidden characters in a text as U+XXXX, each once, in order of appearance. */
 export function namesOf(text: string): string[] {
-  const found = text.match(FORBIDDEN) ?? [];
+  const found = hasForbidden(text) ? (text.match(FORBIDDEN) ?? []) : [];
   return [
     ...new Set(found.map((each) => `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)),
   ];

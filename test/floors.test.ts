@@ -39,7 +39,7 @@ const floors: string[][] = [
   // Stages and machines, each by itself.
   ['decode', 'front-matter', 'body', 'check', 'render', 'report', 'store'],
   // What is put together of several of them.
-  ['sidecar', 'admit', 'config', 'manifest', 'press'],
+  ['sidecar', 'admit', 'config', 'manifest', 'press', 'newest'],
   ['read'],
   // The pipeline, and who starts it.
   ['project', 'worker'],

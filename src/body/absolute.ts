@@ -41,9 +41,9 @@ export function makeAbsolute(tree: Root, resolver: Resolver, placeOf: (node: Ele
     for (const { tag, name, mustExist } of ADDRESSES) {
       if (node.tagName === tag) resolveAttribute(node, name, mustExist, resolver, placeOf(node));
     }
-    if (node.properties['srcSet']) resolveSet(node, resolver, placeOf(node));
+    if (node.properties['srcSet'] !== undefined) resolveSet(node, resolver, placeOf(node));
     if (node.tagName === 'a' && node.properties['href']) links.add(String(node.properties['href']));
-    if (node.tagName === 'img' && node.properties['src'])
+    if (node.tagName === 'img' && node.properties['src'] && !isCounter(node))
       images.set(String(node.properties['src']), imageOf(node));
   });
   return { links: [...links].filter((link) => /^https?:/.test(link)), images: [...images.values()] };
@@ -58,9 +58,9 @@ function resolveAttribute(
 ): void {
   const written = node.properties[name];
   if (typeof written !== 'string') return;
-  const resolved = resolver.resolve(written, place, { mustExist });
+  const resolved = resolver.resolve(withPlainHost(written), place, { mustExist });
   if (!resolved) delete node.properties[name];
-  else node.properties[name] = resolved.url;
+  else node.properties[name] = asUri(resolved.url);
   if (
     node.tagName !== 'img' ||
     !resolved?.file?.width ||
@@ -72,17 +72,52 @@ function resolveAttribute(
   node.properties['height'] = resolved.file.height;
 }
 
-/** `a.jpg 1x, a@2x.jpg 2x`: each address of the set, with its descriptor. */
+/**
+ * `a.jpg 1x, a@2x.jpg 2x`: each address of the set, with its descriptor. As in HTML, an address goes up to the next
+ * blank, whatever commas are in it: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute
+ */
+const CANDIDATES = /[\s,]*(\S*[^\s,])(?:\s+([^,]*))?(?:,|$)/g;
+const DESCRIPTOR = /^(?:\d+w|\d+h|\d+(?:\.\d+)?x)?$/;
+
 function resolveSet(node: Element, resolver: Resolver, place: Place): void {
   const written = node.properties['srcSet'];
   const text = Array.isArray(written) ? written.join(', ') : String(written);
-  const candidates = text.split(/,\s+|,(?=https?:)/).map((each) => each.trim().split(/\s+/));
-  const resolved = candidates.flatMap(([address = '', ...descriptor]) => {
-    const url = address && resolver.resolve(address.replace(/,$/, ''), place, { mustExist: 'yes' })?.url;
-    return url ? [[url, ...descriptor].join(' ')] : [];
+  const resolved = [...text.matchAll(CANDIDATES)].flatMap(([, address = '', descriptor = '']) => {
+    if (!DESCRIPTOR.test(descriptor.trim())) return [];
+    const url = resolver.resolve(address, place, { mustExist: 'yes' })?.url;
+    return url && /^https?:/.test(url) ? [`${asUri(url)} ${descriptor}`.trim()] : [];
   });
   if (resolved.length > 0) node.properties['srcSet'] = resolved.join(', ');
   else delete node.properties['srcSet'];
+}
+
+/** Markdown encodes the brackets of `http://[2001:db8::1]/`, which are no host then. */
+function withPlainHost(address: string): string {
+  return address.replace(
+    /^(https?:\/\/)%5B([\da-f:.]+)%5D/i,
+    (_, scheme: string, host: string) => `${scheme}[${host}]`,
+  );
+}
+
+/**
+ * Browsers send `[`, `|` and a percent sign that encodes nothing as they stand; RFC 3986, by which feeds and JSON
+ * are read, does not know them.
+ */
+function asUri(url: string): string {
+  const [, origin = '', rest = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(.*)$/is.exec(url) ?? [
+    '',
+    '',
+    url,
+  ];
+  return (
+    origin +
+    rest.replace(/%(?![\da-f]{2})/gi, '%25').replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
+  );
+}
+
+/** A picture of one pixel counts readers; it stays where its owner wants it, but shows nothing. */
+function isCounter({ properties: { width, height } }: Element): boolean {
+  return (width !== undefined && Number(width) <= 1) || (height !== undefined && Number(height) <= 1);
 }
 
 function imageOf(node: Element): Image {

@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import GithubSlugger, { slug as slugOf } from 'github-slugger';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
@@ -14,8 +14,8 @@ export function arrangeHeadings(tree: Root, slugger: GithubSlugger): void {
   const isTopRanked = headings.some((heading) => heading.tagName === 'h1');
   for (const heading of headings) {
     if (isTopRanked) heading.tagName = `h${Math.min(6, rankOf(heading) + 1)}`;
-    const slug = heading.properties['id'] ? '' : slugger.slug(textOf(heading));
-    if (slug) heading.properties['id'] = slug;
+    const text = textOf(withoutNotes(heading));
+    if (!heading.properties['id'] && slugOf(text) !== '') heading.properties['id'] = slugger.slug(text);
   }
 }
 
@@ -61,6 +61,17 @@ function headingsOf(tree: Root): Element[] {
     if (HEADING.test(node.tagName) && !isFootnoteLabel(node)) headings.push(node);
   });
   return headings;
+}
+
+/** The number of a footnote is no part of what a heading says. */
+function withoutNotes(heading: Element): Element {
+  const isNote = (node: ElementContent) =>
+    node.type === 'element' && node.tagName === 'sup' && node.children.some(isReference);
+  return { ...heading, children: heading.children.filter((node) => !isNote(node)) };
+}
+
+function isReference(node: ElementContent): boolean {
+  return node.type === 'element' && 'dataFootnoteRef' in node.properties;
 }
 
 function isFootnoteLabel(node: Element): boolean {

@@ -5,16 +5,11 @@ import type { Root as MarkdownRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { type Removal, salvage, startOf } from './salvage.ts';
 
-/** Something in the markup that cannot be published as it is. */
-export interface Removal {
-  kind: 'removed' | 'frame';
-  what: string;
-  line?: number;
-  column?: number;
-}
+export type { Removal };
 
-const URL_SCHEMES = ['http', 'https', 'mailto', 'tel'];
+const URL_SCHEMES = ['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'xmpp', 'webcal'];
 const MEDIA_SCHEMES = ['http', 'https'];
 const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'video', 'audio', 'track'];
 const PHRASES = ['time', 'cite', 'mark', 'abbr', 'small', 'u', 'dfn', 'wbr', 'bdi', 'bdo', 'data'];
@@ -49,6 +44,9 @@ const schema: Schema = {
     'textarea',
     'select',
     'button',
+    'svg',
+    'annotation',
+    'annotation-xml',
   ],
   attributes: {
     ...defaultSchema.attributes,
@@ -79,6 +77,7 @@ const schema: Schema = {
     col: ['span'],
     colgroup: ['span'],
     details: ['open'],
+    input: ['checked', ['disabled', true], ['type', 'checkbox']],
     code: [['className', /^language-./]],
     h2: [['className', 'sr-only']],
     section: ['dataFootnotes', ['className', 'footnotes']],
@@ -89,7 +88,7 @@ const schema: Schema = {
     src: MEDIA_SCHEMES,
     poster: MEDIA_SCHEMES,
   },
-  required: {},
+  required: { input: { disabled: true, type: 'checkbox' } },
 };
 
 const KNOWN_TAGS = new Set([
@@ -126,7 +125,8 @@ export function toMarkup(
   };
   const written = toHast(tree, { ...options, allowDangerousHtml: true });
   const complete = hasRawHtml(tree) ? raw(written, { file: new VFile() }) : written; // with a file it keeps places
-  prepare(rootOf(complete), removals);
+  salvage(rootOf(complete), removals);
+  noteAllRemovals(rootOf(complete), removals);
   const clean = rootOf(sanitize(complete, schema));
   tidy(clean, idPrefix);
   return { tree: clean, removals };
@@ -146,70 +146,12 @@ function hasRawHtml(tree: MarkdownRoot): boolean {
   return isFound;
 }
 
-/** Saves what can be saved before the sanitiser comes: lazy pictures get their source, frames become links. */
-function prepare(root: Root, removals: Removal[]): void {
-  visit(root, 'element', (node, index, parent) => {
-    if (node.tagName === 'iframe' && parent && index !== undefined) {
-      parent.children.splice(index, 1, ...linkForFrame(node, removals));
-      return [SKIP, index];
-    }
-    if (node.tagName === 'noscript' && parent && index !== undefined && repeatsPicture(node, root)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (['img', 'source', 'video', 'audio'].includes(node.tagName)) unlazy(node);
+/** What the sanitiser will take away, or with all that is in it. */
+function noteAllRemovals(root: Root, removals: Removal[]): void {
+  visit(root, 'element', (node) => {
     noteRemovals(node, removals);
-    return undefined;
+    return schema.strip?.includes(node.tagName) ? SKIP : undefined;
   });
-}
-
-function linkForFrame(node: Element, removals: Removal[]): Element[] {
-  const address = String(node.properties['src'] ?? node.properties['dataSrc'] ?? '');
-  removals.push({ kind: 'frame', what: address || '<iframe>', ...startOf(node) });
-  if (!/^(https?:)?\/\//i.test(address)) return [];
-  const text = String(node.properties['title'] || address);
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: address },
-    children: [{ type: 'text', value: text }],
-  };
-  return [{ type: 'element', tagName: 'p', properties: {}, children: [link] }];
-}
-
-/** The real address of a picture that a script was to load, in the attributes that lazy loaders use. */
-const LAZY_SOURCES = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile'];
-const LAZY_SETS = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet'];
-
-function unlazy(node: Element): void {
-  const source = LAZY_SOURCES.map((name) => node.properties[name]).find((value) => value);
-  const set = LAZY_SETS.map((name) => node.properties[name]).find((value) => value);
-  const isPlaceholder =
-    !node.properties['src'] || /^data:|\.gif$|placeholder|blank\./i.test(String(node.properties['src']));
-  if (source && isPlaceholder) node.properties['src'] = String(source);
-  if (set && !node.properties['srcSet']) node.properties['srcSet'] = String(set);
-}
-
-/** A noscript that only repeats, for readers without scripts, the picture before it. */
-function repeatsPicture(node: Element, root: Root): boolean {
-  const inside = picturesIn(node);
-  const outside = new Set<string>();
-  visit(root, 'element', (each) => {
-    if (each === node) return SKIP;
-    if (each.tagName !== 'img') return undefined;
-    for (const name of ['src', ...LAZY_SOURCES])
-      if (each.properties[name]) outside.add(String(each.properties[name]));
-    return undefined;
-  });
-  return inside.length > 0 && inside.every((source) => outside.has(source));
-}
-
-function picturesIn(node: Element): string[] {
-  const sources: string[] = [];
-  visit(node, 'element', (each) => {
-    if (each.tagName === 'img') sources.push(String(each.properties['src'] ?? ''));
-  });
-  return sources;
 }
 
 function noteRemovals(node: Element, removals: Removal[]): void {
@@ -232,22 +174,28 @@ function isHarmful(name: string, value: string): boolean {
   return scheme !== undefined && !URL_SCHEMES.includes(scheme);
 }
 
-/** After the sanitiser: pictures without a source and footnotes' shared id go. */
+/** After the sanitiser: pictures without a source go, and so does what footnotes of several stories would share. */
 function tidy(root: Root, idPrefix: string): void {
   visit(root, 'element', (node, index, parent) => {
-    if (node.properties['id'] === 'footnote-label') node.properties['id'] = `${idPrefix}notes`;
-    const described = node.properties['ariaDescribedBy'];
-    if (described !== undefined && String(described) === 'footnote-label') {
-      node.properties['ariaDescribedBy'] = [`${idPrefix}notes`];
+    const { properties } = node;
+    if (properties['id'] === 'footnote-label') properties['id'] = `${idPrefix}notes`;
+    if (String(properties['ariaDescribedBy'] ?? '') === 'footnote-label') {
+      properties['ariaDescribedBy'] = [`${idPrefix}notes`];
     }
-    const isGone = node.tagName === 'img' && !node.properties['src'] && !node.properties['srcSet'];
+    if (String(properties['id'] ?? '').startsWith(idPrefix))
+      properties['id'] = decoded(String(properties['id']));
+    const isGone = node.tagName === 'img' && !properties['src'] && !properties['srcSet'];
     if (!isGone || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
 }
 
-function startOf(node: Nodes): { line?: number; column?: number } {
-  const start = node.position?.start;
-  return start ? { line: start.line, column: start.column } : {};
+/** Notes are named as in the source, `[^ö]`; links encode that name, but an id is the name itself. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -69,11 +69,4 @@ export const fileRules = {
       good: 'articles/ferry.md.meta.yaml beside articles/ferry.md',
     },
   },
-  'source-changed': {
-    severity: 'error',
-    title: 'A source changed while it was being published',
-    reason:
-      'The outputs would have been made from two versions of one story: a headline of the old one and a text of the new one. Nothing is published from a file that changes meanwhile.',
-    example: { bad: 'a file saved while the build runs', good: 'the same build, run again' },
-  },
 } satisfies Record<string, RuleEntry>;

@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Something in the markup that cannot be published as it is. */
+export interface Removal {
+  kind: 'removed' | 'frame';
+  what: string;
+  line?: number;
+  column?: number;
+}
+
+/** The real address of a picture or frame that a script was to load, in the attributes that lazy loaders use. */
+const LAZY_SOURCES = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile'];
+const LAZY_SETS = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet'];
+
+/** Attributes that hold an address, in which a scheme may be written in capitals. */
+const ADDRESSES = ['href', 'src', 'poster', 'cite'];
+
+/** What Word leaves between words: `<o:p>`. Markdown takes it for text. */
+const WORD_TAGS = /<\/?[ovwm]:[a-z]\w*[^<>]*>/gi;
+
+/** What may stand in a paragraph; a paragraph may not. */
+const PHRASES = ['p', 'span', 'a', 'b', 'i', 'em', 'strong', 'small', 'mark', 'u', 'summary'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/**
+ * Saves what can be saved of a story before the sanitiser comes, in place: lazy pictures get their source, frames
+ * become links, named anchors keep their name. What goes is added to the removals.
+ */
+export function salvage(root: Root, removals: Removal[]): void {
+  const shown = sourcesOutsideNoscript(root);
+  visit(root, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.type === 'text') return dropWordTags(node, parent, removals);
+    if (node.type !== 'element') return undefined;
+    const instead = insteadOf(node, { parent, shown, removals });
+    if (instead) {
+      parent.children.splice(index, 1, ...instead);
+      return [SKIP, index + instead.length];
+    }
+    mend(node);
+    return undefined;
+  });
+}
+
+interface Scene {
+  parent: Parents;
+  /** Sources of the pictures that readers without scripts see anyhow. */
+  shown: Set<string>;
+  removals: Removal[];
+}
+
+/** What stands in place of an element that cannot stay, or nothing where it can. */
+function insteadOf(node: Element, { parent, shown, removals }: Scene): ElementContent[] | undefined {
+  if (node.tagName === 'iframe') return linkForFrame(node, { parent, removals });
+  if (node.tagName === 'noscript') return repeatsPicture(node, shown) ? [] : undefined;
+  if (node.tagName === 'input' && String(node.properties['type']).toLowerCase() !== 'checkbox') {
+    removals.push({ kind: 'removed', what: '<input>', ...startOf(node) });
+    return [];
+  }
+  return undefined;
+}
+
+function mend(node: Element): void {
+  const { properties } = node;
+  if (['img', 'source', 'video', 'audio'].includes(node.tagName)) unlazy(node);
+  if (node.tagName === 'a' && properties['name'] && !properties['id']) properties['id'] = properties['name'];
+  for (const name of ADDRESSES) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = withSmallScheme(value);
+  }
+}
+
+/** The sanitiser knows schemes in lower case only; `HTTP://` is as good a one. */
+function withSmallScheme(address: string): string {
+  return address.replace(/^\s*[A-Z][A-Z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
+}
+
+function dropWordTags(node: { value: string } & Placed, parent: Parents, removals: Removal[]): undefined {
+  if (parent.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(parent.tagName)) return;
+  for (const [what] of node.value.matchAll(WORD_TAGS)) {
+    if (!what.startsWith('</')) removals.push({ kind: 'removed', what, ...startOf(node) });
+  }
+  node.value = node.value.replace(WORD_TAGS, '');
+}
+
+function linkForFrame(
+  node: Element,
+  { parent, removals }: Pick<Scene, 'parent' | 'removals'>,
+): ElementContent[] {
+  const address = ['src', ...LAZY_SOURCES]
+    .map((name) => String(node.properties[name] ?? '').trim())
+    .find((each) => each !== '' && (/^https?:\/\//i.test(each) || !/^[a-z][a-z0-9+.-]*:/i.test(each)));
+  const what = address ?? '<iframe>';
+  removals.push({ kind: address === undefined ? 'removed' : 'frame', what, ...startOf(node) });
+  if (address === undefined) return [];
+  const text = String(node.properties['title'] || address.replace(/^\/\//, ''));
+  const link = elementWith('a', { href: address }, [{ type: 'text', value: text }]);
+  link.position = node.position;
+  const isInText = parent.type === 'element' && [...PHRASES, ...HEADINGS].includes(parent.tagName);
+  return [isInText ? link : elementWith('p', {}, [link])];
+}
+
+function elementWith(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function unlazy(node: Element): void {
+  const source = LAZY_SOURCES.map((name) => node.properties[name]).find((value) => value);
+  const set = LAZY_SETS.map((name) => node.properties[name]).find((value) => value);
+  const isPlaceholder =
+    !node.properties['src'] || /^data:|\.gif$|placeholder|blank\./i.test(String(node.properties['src']));
+  if (source && isPlaceholder) node.properties['src'] = String(source);
+  if (set && !node.properties['srcSet']) node.properties['srcSet'] = String(set);
+}
+
+/** A noscript that only repeats, for readers without scripts, a picture that the story shows. */
+function repeatsPicture(node: Element, shown: Set<string>): boolean {
+  const inside: string[] = [];
+  visit(node, 'element', (each) => {
+    if (each.tagName === 'img') inside.push(String(each.properties['src'] ?? ''));
+  });
+  return inside.length > 0 && inside.every((source) => shown.has(source));
+}
+
+function sourcesOutsideNoscript(root: Root): Set<string> {
+  const sources = new Set<string>();
+  visit(root, 'element', (node) => {
+    if (node.tagName === 'noscript') return SKIP;
+    if (node.tagName !== 'img') return undefined;
+    for (const name of ['src', ...LAZY_SOURCES]) {
+      if (node.properties[name]) sources.add(String(node.properties[name]));
+    }
+    return undefined;
+  });
+  return sources;
+}
+
+type Placed = Pick<Element, 'position'>;
+
+/** Where a node stands in the source file, as far as that is known. */
+export function startOf({ position }: Placed): { line?: number; column?: number } {
+  return position ? { line: position.start.line, column: position.start.column } : {};
+}
