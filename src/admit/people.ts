@@ -1,5 +1,7 @@
 import { withoutAbsent } from '../absent.ts';
 import type { Author, Pointer, Written } from '../article.ts';
+import { organizationNamed } from '../byline.ts';
+import type { Wording } from '../diagnostic.ts';
 import { hintFor, nearestOf } from '../nearest.ts';
 import {
   type Desk,
@@ -35,12 +37,34 @@ function reportTwice(desk: Desk, pointer: Pointer, name: string): void {
 function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
   if (isMap(value)) return readAuthorMap(desk, pointer, value);
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a name or a map with a name');
-  const name = readText(desk, pointer, value);
-  if (name === undefined) return undefined;
-  const registered = authorById(desk, name);
+  const text = readText(desk, pointer, value);
+  if (text === undefined) return undefined;
+  const registered = authorById(desk, text);
   if (registered) return registered;
-  if (looksLikeId(desk, name)) return reportUnknown(desk, pointer, name);
-  return named(desk, pointer, { type: 'Person', name });
+  if (looksLikeId(desk, text)) return reportUnknown(desk, pointer, text);
+  if (EMAIL.test(text) || /^https?:/i.test(text)) return reportAddressAlone(desk, pointer, text);
+  if (/\n/.test(value.trim())) reportSeveral(desk, pointer, text);
+  return named(desk, pointer, { type: typeOf(desk, text), ...nameAndEmail(text) });
+}
+
+/** `Ana Example <ana@news.example>` (RFC 5322) and `ana@news.example (Ana Example)` (RSS) are a name and an address. */
+function nameAndEmail(text: string): Pick<Author, 'name' | 'email'> {
+  const [, first = '', second = ''] = /^([^<>()]+?)\s*[<(]([^<>()]+)[>)]$/.exec(text) ?? [];
+  if (EMAIL.test(second)) return { name: first, email: second };
+  return EMAIL.test(first) ? { name: second, email: first } : { name: text };
+}
+
+/** The publication itself, agencies and desks are no persons. */
+function typeOf({ publication: { site, publisher } }: Desk, name: string): Author['type'] {
+  const isOurs = [site.name, publisher.name].some((each) => each.toLowerCase() === name.toLowerCase());
+  return isOurs || organizationNamed(name) !== undefined ? 'Organization' : 'Person';
+}
+
+function reportAddressAlone(desk: Desk, pointer: Pointer, text: string): undefined {
+  return report(desk, 'author-without-name', pointer, {
+    message: `${quoted(text)} is an address, and the author has no name`,
+    hint: `Write the name, or a map with name and ${EMAIL.test(text) ? 'email' : 'url'}`,
+  });
 }
 
 function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Author | undefined {
@@ -62,9 +86,11 @@ function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author 
   return authorById(desk, id) ?? reportUnknown(desk, `${pointer}/id`, id);
 }
 
-/** One word that is nearly an id of the registry is a misspelt id, not somebody's name. */
+/** One word in lower case that is nearly an id of the registry is a misspelt id, not somebody's name. */
 function looksLikeId({ publication }: Desk, name: string): boolean {
-  return !/\s/.test(name) && nearestOf(name, Object.keys(publication.authors)) !== undefined;
+  const ids = Object.keys(publication.authors);
+  if (ids.some((id) => id.toLowerCase() === name.toLowerCase())) return true;
+  return /^@?[\p{Ll}\d_.-]+$/u.test(name) && nearestOf(name, ids) !== undefined;
 }
 
 function reportUnknown(desk: Desk, pointer: Pointer, id: string): undefined {
@@ -88,7 +114,7 @@ export function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: 
   const read = readMap(desk, pointer, map);
   const details = {
     type: read('type', (_, at, value) =>
-      readWord(desk, at, value, { words: ['Person', 'Organization'] as const }),
+      readWord(desk, at, value, { words: ['Person', 'Organization'] as const, synonyms: TYPE_SYNONYMS }),
     ),
     url: read('url', (_, at, value) => readAddress(desk, at, value, base)),
     sameAs: read('sameAs', readSameAs),
@@ -118,26 +144,66 @@ function readEmail(desk: Desk, pointer: Pointer, value: Written): string | undef
   });
 }
 
-const INTRODUCTION = /^((posted|written|words|text|reported) )?by\s*:?\s+(?=\S)/i;
+const TYPE_SYNONYMS = new Map<string, Author['type']>(
+  Object.entries({
+    human: 'Person',
+    agency: 'Organization',
+    company: 'Organization',
+    group: 'Organization',
+    organisation: 'Organization',
+    newsmediaorganization: 'Organization',
+  }),
+);
+
+const INTRODUCTION = /^((posted|written|words|text|story|report|reported|reporting) )?by\s*:?\s+(?=\S)/i;
 const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame)\.?\s+/i;
-const SEVERAL = /\s(and|und)\s|[&;+/]/i;
+const SEVERAL = /\s(and|und)\s|[&;+/|]/i;
 const COMMA_BETWEEN_NAMES =
   /^(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*(,\s*(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*)+$/u;
+
+const JOB =
+  /^(?<name>[^,(|]+?)\s*[,(|]\s*(?<job>[^,]*\b(?:analyst|chief|columnist|correspondent|critic|director|editor|journalist|photographer|producer|reporter|writer)\b[^,)]*)\)?$/i;
+const MARKUP = /<[^>]*>|\]\(|\*|__/;
+/** What content systems and desks write where nobody is named. */
+const NOBODY =
+  /^(@\S+|admin|administrator|author|editor|guest|unknown|user|webmaster|(?:(?:our|special|staff|own|a) )+(?:reporter|writer|correspondent))$/i;
 
 /** An author whose name is looked at: it stays as written, and what is odd about it is reported. */
 function named(desk: Desk, pointer: Pointer, author: Author): Author {
   if (author.type === 'Organization') return author;
-  if (INTRODUCTION.test(author.name) || HONORIFIC.test(author.name)) {
-    report(desk, 'author-name-not-plain', pointer, {
-      message: `The name ${quoted(author.name)} holds more than the name`,
-      hint: `Write ${quoted(author.name.replace(INTRODUCTION, '').replace(HONORIFIC, ''))}`,
-    });
-  }
-  if (SEVERAL.test(author.name) || COMMA_BETWEEN_NAMES.test(author.name)) {
-    report(desk, 'author-holds-several', pointer, {
-      message: `${quoted(author.name)} is published as one author, but looks like several`,
-      hint: 'Write a list, one name an item; for a desk or an agency give a map with type: Organization',
-    });
-  }
+  const more = whatMore(author.name);
+  if (more) report(desk, 'author-name-not-plain', pointer, more);
+  if (isSeveral(author.name)) reportSeveral(desk, pointer, author.name);
   return author;
+}
+
+function isSeveral(name: string): boolean {
+  if (JOB.test(name) || MARKUP.test(name)) return false;
+  if (SEVERAL.test(name) || COMMA_BETWEEN_NAMES.test(name)) return true;
+  const parts = name.split(/\s*,\s*/);
+  return parts.length > 1 && parts.every(organizationNamed);
+}
+
+/** What a name holds besides the name, or instead of one. */
+function whatMore(name: string): Wording | undefined {
+  if (NOBODY.test(name)) {
+    return {
+      message: `${quoted(name)} is not a name`,
+      hint: 'Name the author, or leave the field out: then the publication signs',
+    };
+  }
+  const message = `The name ${quoted(name)} holds more than the name`;
+  const { name: person, job } = JOB.exec(name)?.groups ?? {};
+  if (person) return { message, hint: `Write { name: ${person}, jobTitle: ${job} }` };
+  if (MARKUP.test(name))
+    return { message, hint: 'Write the name without markup; an address goes into "url"' };
+  const plain = name.replace(INTRODUCTION, '').replace(HONORIFIC, '');
+  return plain === name ? undefined : { message, hint: `Write ${quoted(plain)}` };
+}
+
+function reportSeveral(desk: Desk, pointer: Pointer, name: string): void {
+  report(desk, 'author-holds-several', pointer, {
+    message: `${quoted(name)} is published as one author, but looks like several`,
+    hint: 'Write a list, one name an item; for a desk or an agency give a map with type: Organization',
+  });
 }
