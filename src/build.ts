@@ -1,28 +1,22 @@
 import { relative, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Article, Draft, Edition, Entry } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBetween, type Placed } from './check/between-articles.ts';
 import { checkOutput } from './check/gate.ts';
-import {
-  articlesFolder,
-  checkLogo,
-  type LoadedConfiguration,
-  loadConfiguration,
-  publicationOf,
-} from './config.ts';
+import { checkLogo, type LoadedConfiguration, loadConfiguration } from './config.ts';
 import type { Copy, Output } from './contracts.ts';
+import { crewFor } from './crew.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
 import { makeEdition, stateOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
 import { Newest } from './newest.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { countingPress, type Press, storePress } from './press.ts';
-import { fileLookup, isSourcePath, listSources, readSource } from './project.ts';
+import { listSources, readSource } from './project.ts';
 import { readerFor } from './read/readers.ts';
 import { editionRenderers } from './render/renderers.ts';
-import { inPlainWords, StoreFault } from './store/store-fault.ts';
-import { entryOf, unreadable, type Work, type WorkContext, work } from './worker.ts';
+import { contextOf, workOnFile } from './workbench.ts';
+import { entryOf, type Work, type WorkContext, work } from './worker.ts';
 
 export interface BuildOptions {
   /** The publication's folder, absolute: sources and findings are named relative to it. */
@@ -65,7 +59,7 @@ export async function inspect(options: BuildOptions, file: string): Promise<Insp
   if (!readerFor(file)) throw new OperatorFault(`"${file}" is not an article`);
   const { draft, article, outputs, diagnostics } = work(
     readSource(options.root, file),
-    contextOf(options, configuration),
+    contextOf(options.root, configuration),
   );
   return { ...(draft && { draft }), ...(article && { article }), outputs, diagnostics: inOrder(diagnostics) };
 }
@@ -75,17 +69,6 @@ export interface Inspection {
   article?: Article;
   outputs: Output[];
   diagnostics: Diagnostic[];
-}
-
-/** What every source of a publication is worked on with. */
-export function contextOf({ root }: BuildOptions, configuration: LoadedConfiguration): WorkContext {
-  const lookup = fileLookup(root, articlesFolder(configuration));
-  return {
-    publication: publicationOf(configuration, lookup),
-    configuration: configuration.path,
-    lookup,
-    isSource: isSourcePath,
-  };
 }
 
 /** One run of the pipeline: sources → articles → edition → press. */
@@ -106,7 +89,7 @@ class Run {
     this.#options = options;
     this.#configuration = configuration;
     this.#press = press;
-    this.#context = contextOf(options, configuration);
+    this.#context = contextOf(options.root, configuration);
     this.#newest = new Newest(this.#context.publication.feeds.limit);
     this.#diagnostics = [
       ...configuration.diagnostics,
@@ -144,10 +127,8 @@ class Run {
     this.#sources = paths.length;
     if (paths.length === 0) this.#find([this.#noArticles()]);
     this.#refuseOthers(paths);
-    for (const path of paths) {
-      this.#take(this.#workOn(path));
-      await turn(); // an interrupt is heard between two articles
-    }
+    const crew = crewFor(paths.length, this.#options, (path) => this.#workOn(path));
+    for await (const each of crew(paths)) this.#take(each);
   }
 
   #noArticles(): Diagnostic {
@@ -169,13 +150,7 @@ class Run {
   }
 
   #workOn(path: string): Work {
-    try {
-      const source = inPlainWords(path, () => readSource(this.#options.root, path));
-      return work(source, this.#context);
-    } catch (fault) {
-      if (fault instanceof StoreFault) return unreadable(path, fault.message);
-      throw fault;
-    }
+    return workOnFile(this.#options.root, path, this.#context);
   }
 
   #take({ source, diagnostics, article, outputs, copies, places }: Work): void {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { assertShallow } from './depth.ts';
 
 /** An instruction of a template language that stood in a story. */
 export interface Instruction {
@@ -41,6 +42,7 @@ export function parseWithoutTemplates(
   { isMdx = false }: { isMdx?: boolean } = {},
 ): { tree: Root; removed: Instruction[] } {
   const tree = parse(text);
+  assertShallow(tree);
   const patterns = isMdx ? [...INSTRUCTIONS, ...MDX_INSTRUCTIONS] : INSTRUCTIONS;
   if (patterns.every((pattern) => text.search(pattern) < 0)) return { tree, removed: [] };
   const found = instructionsIn(text, patterns, codeIn(tree));

@@ -14,6 +14,7 @@ import { checkOutput } from './check/gate.ts';
 import { rules } from './check/rules.ts';
 import type { Copy, FileLookup, Output, Source } from './contracts.ts';
 import { decode } from './decode.ts';
+import { TooDeep } from './depth.ts';
 import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
 import { readerFor } from './read/readers.ts';
 import { articleRenderers } from './render/renderers.ts';
@@ -47,7 +48,9 @@ export function work(source: Source, context: WorkContext): Work {
   try {
     return workThrough(source, context);
   } catch (fault) {
-    if (fault instanceof RangeError && /call stack/.test(fault.message)) return tooDeep(source.path);
+    const isTooDeep =
+      fault instanceof TooDeep || (fault instanceof RangeError && /call stack/.test(fault.message));
+    if (isTooDeep) return tooDeep(source.path);
     throw fault;
   }
 }

@@ -17,7 +17,7 @@ import {
  */
 const floors: string[][] = [
   // The words, and what knows nothing of the house.
-  ['article', 'catalogue', 'generated'],
+  ['depth', 'article', 'catalogue', 'generated'],
   [
     'absent',
     'byline',
@@ -43,7 +43,8 @@ const floors: string[][] = [
   ['read'],
   // The pipeline, and who starts it.
   ['project', 'worker'],
-  ['desk'],
+  ['workbench', 'desk', 'crew'],
+  ['thread'],
   ['build'],
   ['index', 'cli'],
 ];

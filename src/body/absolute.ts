@@ -104,15 +104,9 @@ function withPlainHost(address: string): string {
  * are read, does not know them.
  */
 function asUri(url: string): string {
-  const [, origin = '', rest = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(.*)$/is.exec(url) ?? [
-    '',
-    '',
-    url,
-  ];
-  return (
-    origin +
-    rest.replace(/%(?![\da-f]{2})/gi, '%25').replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
-  );
+  const host = /^https?:\/\/[^/?#]*/.exec(url)?.[0] ?? '';
+  const rest = url.slice(host.length).replace(/%(?![\da-f]{2})/gi, '%25');
+  return host + rest.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
 }
 
 /** A picture of one pixel counts readers; it stays where its owner wants it, but shows nothing. */

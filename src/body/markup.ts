@@ -5,6 +5,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { assertShallow } from '../depth.ts';
 import { type Removal, salvage, startOf } from './salvage.ts';
 
 export type { Removal };
@@ -125,6 +126,7 @@ export function toMarkup(
   };
   const written = toHast(tree, { ...options, allowDangerousHtml: true });
   const complete = hasRawHtml(tree) ? raw(written, { file: new VFile() }) : written; // with a file it keeps places
+  assertShallow(rootOf(complete));
   salvage(rootOf(complete), removals);
   noteAllRemovals(rootOf(complete), removals);
   const clean = rootOf(sanitize(complete, schema));

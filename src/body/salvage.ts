@@ -73,7 +73,7 @@ function mend(node: Element): void {
 
 /** The sanitiser knows schemes in lower case only; `HTTP://` is as good a one. */
 function withSmallScheme(address: string): string {
-  return address.replace(/^\s*[A-Z][A-Z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
+  return address.trim().replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
 }
 
 function dropWordTags(node: { value: string } & Placed, parent: Parents, removals: Removal[]): undefined {
@@ -95,7 +95,7 @@ function linkForFrame(
   removals.push({ kind: address === undefined ? 'removed' : 'frame', what, ...startOf(node) });
   if (address === undefined) return [];
   const text = String(node.properties['title'] || address.replace(/^\/\//, ''));
-  const link = elementWith('a', { href: address }, [{ type: 'text', value: text }]);
+  const link = elementWith('a', { href: withSmallScheme(address) }, [{ type: 'text', value: text }]);
   link.position = node.position;
   const isInText = parent.type === 'element' && [...PHRASES, ...HEADINGS].includes(parent.tagName);
   return [isInText ? link : elementWith('p', {}, [link])];
