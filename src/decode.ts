@@ -7,6 +7,8 @@ import { cleanText, namesOf } from './text.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 const REPLACEMENT = '\ufffd';
+const BINARY = 'binary';
+const ESCAPE = 0x1b;
 
 /**
  * Bytes → text: UTF-8 or a finding that names the encoding and the place of the first wrong byte.
@@ -35,12 +37,9 @@ export function hashOf(...parts: Uint8Array[]): string {
 export function decodeFile(path: string, bytes: Uint8Array, diagnostics: Diagnostic[]): string {
   const other = otherEncoding(bytes);
   if (other) {
-    diagnostics.push(
-      diagnose('not-utf8', placeAt(path, 1, 1), {
-        message: `The file is ${other}, not UTF-8`,
-        hint: 'Save it as UTF-8',
-      }),
-    );
+    const message = other === BINARY ? 'The file is not text' : `The file is ${other}, not UTF-8`;
+    const hint = other === BINARY ? 'Give it the ending of its own kind' : 'Save it as UTF-8';
+    diagnostics.push(diagnose('not-utf8', placeAt(path, 1, 1), { message, hint }));
     return '';
   }
   const decoded = new TextDecoder('utf-8').decode(bytes);
@@ -48,7 +47,31 @@ export function decodeFile(path: string, bytes: Uint8Array, diagnostics: Diagnos
     diagnostics.push(wrongByte(path, bytes));
     return '';
   }
-  return withoutForbidden(path, unixLines(decoded), diagnostics);
+  const text = unixLines(decoded);
+  diagnostics.push(...misread(path, text));
+  return withoutForbidden(path, text, diagnostics);
+}
+
+/** UTF-8 that was read as Windows-1252, and Windows-1252 that was read as Latin-1: `donâ€™t`, `don\u0092t`. */
+const MISREAD = /[ÂÃ][\u0080-\u00ba\u00bc-\u00bf]|â€[\u0080-\u00bf“”•‘’™œ¦]|[\u0080-\u0084\u0086-\u009f]/g;
+
+/** Characters that went through a wrong encoding before they came into the file; shown at the first of them. */
+function misread(path: string, text: string): Diagnostic[] {
+  const found = text.match(MISREAD) ?? [];
+  const [first] = found;
+  if (first === undefined) return [];
+  const before = text.slice(0, text.search(MISREAD)).split('\n');
+  const codes = [...first].map(
+    (each) => `U+${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  const more = found.length > 1 ? `; it is one of ${found.length}` : '';
+  return [
+    diagnose('not-utf8', placeAt(path, before.length, (before.at(-1)?.length ?? 0) + 1), {
+      message: `"${first}" (${codes.join(' ')}) was written in one encoding and read in another${more}`,
+      hint: 'Take the text from its source again, as UTF-8, or type these characters anew',
+      severity: 'warning',
+    }),
+  ];
 }
 
 function unixLines(text: string): string {
@@ -72,13 +95,21 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
     return c === 0 && d === 0 ? 'UTF-32 (little-endian)' : 'UTF-16 (little-endian)';
   if (a === 0xfe && b === 0xff) return 'UTF-16 (big-endian)';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32 (big-endian)';
+  if (isIso2022(bytes)) return 'ISO-2022';
   const start = bytes.subarray(0, 64);
   const zeros = [0, 1].map(
     (parity) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length,
   );
   if (start.length < 8) return undefined;
+  if (zeros.every((count) => count > start.length / 8)) return BINARY;
   if ((zeros[1] ?? 0) > start.length / 4) return 'UTF-16 (little-endian)';
   return (zeros[0] ?? 0) > start.length / 4 ? 'UTF-16 (big-endian)' : undefined;
+}
+
+/** The escape sequences that change the alphabet in Japanese, Korean and Chinese mail: ASCII alone, but no text. */
+function isIso2022(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(ESCAPE);
+  return at >= 0 && /^(?:\$[@AB(]|\([BIJ])/.test(String.fromCharCode(...bytes.subarray(at + 1, at + 3)));
 }
 
 function wrongByte(path: string, bytes: Uint8Array): Diagnostic {

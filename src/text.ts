@@ -33,25 +33,30 @@ export function oneLine(text: string): string {
 
 /**
  * The beginning of a text, at most `limit` graphemes with its ellipsis: whole words, whole characters.
- * Where a script has no blanks (Chinese, Japanese) it ends at the last punctuation.
+ * Where a script has no blanks (Chinese, Japanese, Thai) it ends at the last punctuation, else at the last word.
  */
 export function beginning(text: string, limit: number): string {
-  const graphemes = [
-    ...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, limit * 12)),
-  ];
-  if (graphemes.length <= limit && text.length <= limit * 12) return text;
-  for (let size = limit - 1; size > limit / 4; size--) {
-    const start = graphemes
-      .slice(0, size)
-      .map((each) => each.segment)
-      .join('');
-    if (!isInsideWord(text, start.length)) return `${start.replace(/[\s\p{P}]+$/u, '')}…`;
-  }
-  return `${graphemes
-    .slice(0, limit - 1)
-    .map((each) => each.segment)
-    .join('')
-    .trimEnd()}…`;
+  const start = text.slice(0, limit * 12);
+  const ends = endsOf(start, 'grapheme');
+  if (ends.length <= limit && start === text) return text;
+  const whole = ends.slice(0, limit - 1);
+  const end =
+    whole.slice(limit / 4).findLast((at) => !isInsideWord(text, at)) ??
+    endsOf(start, 'word').findLast((at) => at <= (whole.at(-1) ?? 0) && !isInsideAlphabet(text, at)) ??
+    whole.at(-1);
+  return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`;
+}
+
+/** Where the characters or the words of a text end. */
+function endsOf(text: string, granularity: 'grapheme' | 'word'): number[] {
+  const segments = [...new Intl.Segmenter('en', { granularity }).segment(text)];
+  return segments.map(({ segment, index }) => index + segment.length);
+}
+
+/** Inside a word of a script that has blanks between its words. */
+function isInsideAlphabet(text: string, at: number): boolean {
+  const isApart = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*$/u;
+  return isInsideWord(text, at) && !isApart.test(text.slice(0, at));
 }
 
 function isInsideWord(text: string, at: number): boolean {

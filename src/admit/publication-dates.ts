@@ -1,7 +1,7 @@
 import type { Correction } from '../article.ts';
 import { compareInstants, dateInFileName, readDate } from '../dates.ts';
 import type { NamedDraft } from '../naming.ts';
-import { type Desk, readMoment, report } from './shapes.ts';
+import { type Desk, emptyField, readMoment, report } from './shapes.ts';
 
 /** First publication: from the fields, else the day in the file's name. */
 export function readDatePublished(
@@ -14,9 +14,13 @@ export function readDatePublished(
   const day = dateInFileName(nameOfFile(draft.origin.path));
   const reading = day === undefined ? undefined : readDate(day, desk.publication.site.timeZone);
   if (reading?.kind === 'moment') return reading.value;
-  return report(desk, 'missing-date', '', {
-    message: 'The article has no publication date ("date")',
-    hint: hintFor(draft, headline),
+  const empty = emptyField(desk, 'datePublished');
+  return report(desk, 'missing-date', empty ?? '', {
+    message: `The article has no publication date ("date"${empty === undefined ? '' : ' is empty'})`,
+    hint:
+      empty === undefined
+        ? hintFor(draft, headline)
+        : 'Write the date behind "date:", as in 2026-03-09T08:00',
   });
 }
 

@@ -3,6 +3,7 @@ import { locate, type Origin, type Pointer, type Publication, type Written } fro
 import type { RuleName } from '../catalogue.ts';
 import { readDate } from '../dates.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+import { nameOf } from '../field-names.ts';
 import { forbidden } from '../forbidden.ts';
 import { readLanguage } from '../language.ts';
 import { hintFor } from '../nearest.ts';
@@ -170,6 +171,11 @@ export function wrongKind(desk: Desk, pointer: Pointer, value: Written, wanted: 
     message: `"${nameAsWritten(desk, pointer)}" must be ${wanted}, not ${given}`,
     ...(wanted === 'text' && { hint: 'Put the text in quotes if it begins with a bracket or a brace' }),
   });
+}
+
+/** The pointer of a field that is there and holds nothing, as the author wrote its name. */
+export function emptyField({ origin: { keys } }: Desk, name: string): Pointer | undefined {
+  return Object.keys(keys).find((each) => /^\/[^/]+$/.test(each) && nameOf(each.slice(1), '') === name);
 }
 
 /** The name that the author gave the field, which has the same place: `title` for `/headline`. */
