@@ -1,12 +1,11 @@
 import type { Element, Root } from 'hast';
-import { toText } from 'hast-util-to-text';
 import type { Root as MarkdownRoot } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Access, Body, Image, Place } from './article.ts';
 import { makeAbsolute, type Resolver } from './body/absolute.ts';
 import { arrangeHeadings, dropRepeatedIds, idGiver, idsOf } from './body/headings.ts';
 import { type Removal, toMarkup } from './body/markup.ts';
+import { plainText } from './body/plain-text.ts';
 import { cutAtMarker } from './body/restricted-part.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { forbidden } from './forbidden.ts';
@@ -35,7 +34,8 @@ export interface MadeBody {
 export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   const diagnostics: Diagnostic[] = [];
   const { free, restricted } = cutAtMarker(tree, { isRestricted: context.access !== 'free' });
-  const trees = [toTree(free, `${context.page.slug}-`, context, diagnostics)];
+  const first = toTree(free, `${context.page.slug}-`, context, diagnostics);
+  const trees = [first];
   if (restricted) trees.push(toTree(restricted, `${context.page.slug}-more-`, context, diagnostics));
   diagnostics.push(...dropRepeatedIds(trees).map((each) => repeatedId(each, context.path)));
   const slugger = idGiver(trees);
@@ -45,13 +45,13 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   diagnostics.push(...deadFragments(trees, context));
   const body = {
     html: open.html,
-    ...(closed && closed.text !== '' && { restrictedHtml: closed.html }),
+    ...(closed && closed.html.trim() !== '' && { restrictedHtml: closed.html }),
     text: open.text,
     links: open.links,
     images: open.images,
   };
   const wordCount = countWords(open.text) + countWords(closed?.text ?? '');
-  return { body, wordCount, beginning: beginningOf(free, open.text), diagnostics };
+  return { body, wordCount, beginning: beginningOf(first, open.text), diagnostics };
 }
 
 interface Part {
@@ -77,32 +77,13 @@ function toTree(
 function makePart(tree: Root, { attachments, page, path }: BodyContext): Part {
   const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
   const leading = links.filter((link) => !link.startsWith(`${page.url}#`));
-  const html = toHtml(tree);
-  dropFootnoteMarks(tree);
-  return { html, text: plainText(tree), links: leading, images };
+  return { html: toHtml(tree), text: plainText(tree), links: leading, images };
 }
 
 function repeatedId({ id, element }: { id: string; element: Element }, path: string): Diagnostic {
   return diagnose('id-twice', placeOf(element, path), {
     message: `The id "${id}" stands in the story already and was removed here`,
     hint: 'Give each place an id of its own: a link can lead to one only',
-  });
-}
-
-/** HTML's own text, blocks apart by an empty line, as a browser would copy it. */
-function plainText(tree: Root): string {
-  return toText(tree)
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/** Reference marks and arrows back are for the eye; in plain text they would be digits inside sentences. */
-function dropFootnoteMarks(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const isMark = 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
-    if (!isMark || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return index;
   });
 }
 
@@ -138,13 +119,28 @@ function removalFound({ kind, what, line = 1, column = 1 }: Removal, path: strin
 }
 
 /** The first paragraph that says something, else the beginning of the text. */
-function beginningOf(tree: MarkdownRoot, text: string): string {
-  for (const node of tree.children) {
-    if (node.type !== 'paragraph') continue;
-    const paragraph = oneLine(cleanText(textOf(node, { includeImageAlt: false, includeHtml: false })));
-    if (/[\p{L}\p{N}]/u.test(paragraph)) return paragraph;
+function beginningOf(tree: Root, text: string): string {
+  for (const paragraph of paragraphsOf(tree)) {
+    const line = oneLine(plainText(paragraph));
+    if (/[\p{L}\p{N}]/u.test(line)) return line;
   }
   return oneLine(text.split('\n\n')[0] ?? '');
+}
+
+const SECTIONS = ['div', 'section', 'article', 'header'];
+
+/** The paragraphs of the story itself, not those of quotations, notes, tables, nor lone links (a film, "Read more"). */
+function* paragraphsOf({ children }: Root | Element): Generator<Element> {
+  for (const node of children) {
+    if (node.type !== 'element' || 'dataFootnotes' in node.properties) continue;
+    if (node.tagName === 'p' && !isLoneLink(node)) yield node;
+    else if (SECTIONS.includes(node.tagName)) yield* paragraphsOf(node);
+  }
+}
+
+function isLoneLink({ children }: Element): boolean {
+  const [node, ...others] = children.filter((each) => each.type !== 'text' || each.value.trim() !== '');
+  return others.length === 0 && node?.type === 'element' && node.tagName === 'a';
 }
 
 function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {

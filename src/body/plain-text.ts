@@ -1,0 +1,103 @@
+import type { Element, Nodes } from 'hast';
+
+/** Blocks that stand apart from what is around them by an empty line. */
+const PARAGRAPHS = new Set(
+  (
+    'p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure details section article aside header footer hgroup ' +
+    'address hr'
+  ).split(' '),
+);
+
+/** Blocks that begin on a line of their own. */
+const LINES = new Set('div li dt dd tr caption figcaption summary thead tbody tfoot'.split(' '));
+
+/** What is not read as text: what a player says where it cannot play, and brackets around ruby. */
+const UNREAD = new Set(['video', 'audio', 'rp']);
+
+/**
+ * The text of a story as people read it: paragraphs apart by an empty line, items and rows on lines of their own, cells
+ * apart by tabs. Numbers of footnotes and arrows back are for the eye and left out. Everything else stays as it is,
+ * marks of direction too.
+ */
+export function plainText(node: Nodes): string {
+  const page = new Typewriter();
+  type(node, page, { within: [] });
+  return page.text();
+}
+
+/** Writes lines; how far one stands below the last is known only when there is something on it. */
+class Typewriter {
+  readonly #parts: string[] = [];
+  #line = '';
+  #gap = 0;
+
+  /** Text in which white space is one blank, and none at the beginning of a line. */
+  say(text: string): void {
+    const blank = text.replace(/[ \t\n\r\f]+/g, ' ');
+    const isAfterBlank = this.#line === '' || ' \t\n'.includes(this.#line.at(-1) ?? '');
+    this.#line += isAfterBlank ? blank.replace(/^ /, '') : blank;
+  }
+
+  /** Text as it stands, line ends included. */
+  copy(text: string): void {
+    this.#line += text;
+  }
+
+  /** A tab or a line end in place of the blank before it. */
+  follow(sign: '\t' | '\n'): void {
+    this.#line = this.#line.replace(/ $/, '') + sign;
+  }
+
+  /** Ends what is written so far; what follows stands at least that many lines further down. */
+  end(lines: 1 | 2): void {
+    const text = this.#line.replace(/^\n+|[ \t\n]+$/g, '');
+    if (text !== '') {
+      if (this.#parts.length > 0) this.#parts.push('\n'.repeat(this.#gap));
+      this.#parts.push(text);
+      this.#gap = 0;
+    }
+    this.#line = '';
+    this.#gap = Math.max(this.#gap, lines);
+  }
+
+  text(): string {
+    this.end(1);
+    return this.#parts.join('');
+  }
+}
+
+function type(node: Nodes, page: Typewriter, { within }: { within: string[] }): void {
+  if (node.type === 'text' && within.includes('pre')) page.copy(node.value);
+  else if (node.type === 'text') page.say(node.value);
+  else if (node.type === 'root') typeAll(node.children, page, within);
+  else if (node.type === 'element' && !isUnread(node)) typeElement(node, page, within);
+}
+
+function typeElement(node: Element, page: Typewriter, within: string[]): void {
+  const gap = gapAround(node, within.at(-1));
+  if (gap) page.end(gap);
+  if (node.tagName === 'br') page.follow('\n');
+  if (node.tagName === 'input') page.copy(node.properties['checked'] ? '☑' : '☐');
+  typeAll(node.children, page, [...within, node.tagName]);
+  if (gap) page.end(gap);
+}
+
+function typeAll(nodes: Nodes[], page: Typewriter, within: string[]): void {
+  let isAfterCell = false;
+  for (const node of nodes) {
+    const isCell = node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
+    if (isCell && isAfterCell) page.follow('\t');
+    isAfterCell ||= isCell;
+    type(node, page, { within });
+  }
+}
+
+function isUnread({ tagName, properties }: Element): boolean {
+  return UNREAD.has(tagName) || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+}
+
+/** A list inside an item goes on with it. */
+function gapAround({ tagName }: Element, parent: string | undefined): 1 | 2 | undefined {
+  if (PARAGRAPHS.has(tagName)) return parent === 'li' && tagName !== 'p' ? 1 : 2;
+  return LINES.has(tagName) ? 1 : undefined;
+}
