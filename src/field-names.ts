@@ -115,6 +115,7 @@ export function allNames(names: Names): string[] {
   return Object.entries(names).flat(2);
 }
 
+/** Blanks that nobody sees and quotation marks of word processors belong to no name. */
 function folded(name: string): string {
-  return name.toLowerCase().replace(/[-_ ]/g, '');
+  return name.toLowerCase().replace(/[-_\s\u00ad\u200b-\u200f\u2060“”„‘’«»]/g, '');
 }

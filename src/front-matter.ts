@@ -1,6 +1,7 @@
 import type { Origin, Place, Written } from './article.ts';
 import type { Found } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { nameOf } from './field-names.ts';
 import { type Block, type BlockFormat, cutBlock, findBlock, looksLikeField } from './front-matter/block.ts';
 import type { Gathered } from './front-matter/gather.ts';
 import type { Language } from './front-matter/language.ts';
@@ -38,7 +39,7 @@ const languages: Record<BlockFormat, Language> = { yaml, toml, json };
  */
 export function readFrontMatter(path: string, text: string): Found<FrontMatter> {
   const block = findBlock(text);
-  if (!block) return { value: withoutFrontMatter(path, text), diagnostics: [] };
+  if (!block) return { value: withoutFrontMatter(path, text), diagnostics: fieldsWithoutFence(path, text) };
   if (!block.isClosed) return readUnclosed(path, text, { block, storyStart: block.end });
   const found = readBlock(path, text, block);
   const storyStart = found.diagnostics.length > 0 ? startOfStory(text, block) : undefined;
@@ -59,6 +60,36 @@ function withoutFrontMatter(path: string, text: string): FrontMatter {
     body: text,
     hasFrontMatter: false,
   };
+}
+
+/** Lines that may open front matter in other systems, or were meant to be `---`. */
+const FALSE_FENCE = /^(?:[-–—+]{2,}|```\w*|~~~\w*|<!--)$/;
+
+/** Fields at the top of a file that nothing opens: two of them, or one after a line that was meant as a fence. */
+function fieldsWithoutFence(path: string, text: string): Diagnostic[] {
+  const lines = text.split('\n', 20).map((line) => line.replace(/[\u200b-\u200f\u2060]/g, '').trim());
+  const told = [...lines.entries()].filter(([, line]) => line !== '').slice(0, 5);
+  const at = told.findIndex(([, line], index) => {
+    const isFenced = FALSE_FENCE.test(told[index - 1]?.[1] ?? '');
+    return isKnownField(line) && (isFenced || (index === 0 && isKnownField(told[1]?.[1] ?? '')));
+  });
+  const [line, field = ''] = told[at] ?? [0, undefined];
+  if (at < 0) return [];
+  return [
+    diagnose(
+      'invalid-front-matter',
+      { path, line: line + 1, column: 1 },
+      {
+        message: `"${field.slice(0, 60)}" looks like a field, but no front matter begins before it`,
+        hint: 'Begin the file with a line "---", and close the fields with another',
+      },
+    ),
+  ];
+}
+
+function isKnownField(line: string): boolean {
+  const [, name = ''] = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*(?::(?!\/\/)|=)/u.exec(line) ?? [];
+  return nameOf(name, '') !== undefined;
 }
 
 function readBlock(path: string, text: string, block: Block): Found<FrontMatter> {

@@ -44,7 +44,8 @@ export function beginning(text: string, limit: number): string {
     whole.slice(limit / 4).findLast((at) => !isInsideWord(text, at)) ??
     endsOf(start, 'word').findLast((at) => at <= (whole.at(-1) ?? 0) && !isInsideAlphabet(text, at)) ??
     whole.at(-1);
-  return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')}…`;
+  const begun = text.slice(0, end);
+  return `${begun.replace(/[\s\p{P}]+$/u, '') || begun}…`;
 }
 
 /** Where the characters or the words of a text end. */

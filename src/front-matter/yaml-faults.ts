@@ -172,14 +172,18 @@ function explainFlowItem({ fault, text }: YamlScene): Explanation | undefined {
 }
 
 function explainMissingBlank({ line }: YamlScene): Explanation | undefined {
-  const [, name, value] = /^([\p{L}_][\p{L}\p{N}_-]*):(?!\/\/)(\S.*)$/u.exec(line.value) ?? [];
+  const [, name, mark = '', value] =
+    /^([\p{L}_][\p{L}\p{N}_-]*)(:[\u00a0\u2000-\u200b\u202f\u3000]+|：\s*|:(?!\/\/)(?=\S))(\S.*)$/u.exec(
+      line.value,
+    ) ?? [];
   if (line.name !== undefined || !name || !value) return undefined;
   const text = `${name}: ${value}`;
   const start = line.valueSpot.start + name.length;
-  const wording = {
-    message: `A blank is missing after the colon of "${name}:"`,
-    hint: `Write ${line.dashes}${text}`,
-  };
+  const message =
+    mark === ':'
+      ? `A blank is missing after the colon of "${name}:"`
+      : `A plain colon and a plain blank must follow "${name}"`;
+  const wording = { message, hint: `Write ${line.dashes}${text}` };
   return { start, end: start + 1, wording, edit: { ...line.valueSpot, text } };
 }
 

@@ -28,6 +28,11 @@ const kinds: ValueKind[] = [
     is: /^(["'])[^"']*\1:/,
     message: (value) => `The colon in ${shown(value)} is taken for the end of a field's name`,
   },
+  {
+    is: /^(["'])[^"']*\1[,;]$/,
+    message: (value) => `"${value.at(-1)}" follows the closing quotation mark in ${shown(value)}`,
+    meant: (value) => value.slice(1, -2),
+  },
   { is: /^["']/, message: (value) => `Text follows the closing quotation mark in ${shown(value)}` },
   {
     is: /^\[[^\]]*\]\s*[^\s\]},]/,
