@@ -84,7 +84,8 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
     kind: read('kind', (pointer, value) => readWord(desk, pointer, value, { words: KINDS })) ?? 'news',
     author: read('author', (pointer, value) => readAuthors(desk, pointer, value)) ?? [],
     articleSection: read('articleSection', (pointer, value) => readSections(desk, pointer, value)) ?? [],
-    keywords: read('keywords', (pointer, value) => readList(desk, pointer, value, { separator: ',' })) ?? [],
+    keywords:
+      read('keywords', (pointer, value) => readList(desk, pointer, value, { separator: /[,，、]/ })) ?? [],
     inLanguage:
       read('inLanguage', (pointer, value) => readLanguageTag(desk, pointer, value)) ?? site.language,
     correction: read('correction', (pointer, value) => readCorrections(desk, pointer, value)) ?? [],

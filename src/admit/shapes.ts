@@ -32,15 +32,23 @@ export function readList(
   desk: Desk,
   pointer: Pointer,
   value: Written,
-  { separator }: { separator?: string } = {},
+  { separator }: { separator?: RegExp } = {},
 ): string[] | undefined {
   if (typeof value === 'string') {
     const text = clean(desk, pointer, value);
+    if (/^\s*\[.*\]\s*$/s.test(text)) return reportListInQuotes(desk, pointer, text);
     return eachOnce(separator === undefined ? [text] : text.split(separator));
   }
   if (!Array.isArray(value)) return wrongKind(desk, pointer, value, 'a list of texts');
   const texts = value.map((each, index) => readText(desk, `${pointer}/${index}`, each) ?? '');
   return eachOnce(texts);
+}
+
+function reportListInQuotes(desk: Desk, pointer: Pointer, text: string): undefined {
+  return report(desk, 'invalid-field', pointer, {
+    message: `"${nameAsWritten(desk, pointer)}" must be a list, not a text that looks like one`,
+    hint: `Write ${text.trim()} without quotation marks around it`,
+  });
 }
 
 const YES = ['true', 'yes', 'on', 'y', '1'];
@@ -197,5 +205,5 @@ function clean(desk: Desk, pointer: Pointer, text: string): string {
 }
 
 function eachOnce(texts: string[]): string[] {
-  return [...new Set(texts.map(oneLine).filter((text) => text !== ''))];
+  return [...new Set(texts.map((text) => oneLine(text).normalize('NFC')).filter((text) => text !== ''))];
 }
