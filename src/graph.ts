@@ -126,9 +126,11 @@ function authorNode(author: Author, publication: Publication): Thing {
   });
 }
 
-function authorId(author: Author, { site }: Publication): string {
-  const name = author.name.normalize('NFC').replaceAll(' ', '-');
-  return `${site.url}#author-${encodeURIComponent(name)}`;
+/** Namesakes are told apart by their pages, and names by what they are made of: an @id names one thing. */
+function authorId({ name, url, sameAs }: Author, { site }: Publication): string {
+  const page = url ?? sameAs?.[0] ?? site.url;
+  const written = encodeURIComponent(name.normalize('NFC')).replaceAll('%20', '+');
+  return `${page}${page.includes('#') ? '-' : '#'}author-${written}`;
 }
 
 function imageNode(image: Image, id: string): Thing {

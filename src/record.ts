@@ -5,18 +5,34 @@ import { minutesToRead } from './text.ts';
 /** What metadata.json and articles.json say alike of an article. */
 export type EntryRecord = Omit<Metadata, 'body' | 'links' | 'images' | 'files' | 'source' | 'extra'>;
 
+/** The order of the schema, in which people read a record. */
+const RECORD = (
+  'id url canonicalUrl slug kind headline alternativeHeadline description datePublished dateModified expires ' +
+  'inLanguage author articleSection keywords image audio video dateline creditText correction access ' +
+  'isAccessibleForFree isIndexed wordCount timeRequired'
+).split(' ');
+const AUTHOR = 'type name url sameAs email jobTitle'.split(' ');
+const IMAGE =
+  'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license'.split(
+    ' ',
+  );
+
 /** The record of an entry, for programs: what the desk decides for itself (status, embargo, sitemap) stays inside. */
 export function recordOf(entry: Entry): EntryRecord {
-  const { source, sourceHash, folder, status, embargo, isInSitemap, isIndexed, access, wordCount, ...facts } =
-    entry;
-  return {
+  const { source, sourceHash, folder, status, embargo, isInSitemap, ...facts } = entry;
+  const record = {
     ...facts,
-    access,
-    isAccessibleForFree: access === 'free',
-    isIndexed,
-    wordCount,
-    timeRequired: `PT${minutesToRead(wordCount)}M`,
+    author: entry.author.map((author) => inOrder(author, AUTHOR)),
+    image: entry.image.map((image) => inOrder(image, IMAGE)),
+    isAccessibleForFree: entry.access === 'free',
+    timeRequired: `PT${minutesToRead(entry.wordCount)}M`,
   };
+  return inOrder(record, RECORD);
+}
+
+function inOrder<Thing extends object>(thing: Thing, names: string[]): Thing {
+  const placed = Object.entries(thing).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  return Object.fromEntries(placed) as Thing; // the same keys and values, in another order
 }
 
 /** Where a record comes from. */

@@ -62,6 +62,7 @@ const belowSiblings: Record<string, string> = {
   'report/shown-diagnostics.ts': 'what every reporter for people shows',
   'report/summary-line.ts': 'the last line of every reporter for people',
   'check/schema.ts': 'the only ajv',
+  'render/words.ts': 'what pages and feeds say in their own name, by language',
 };
 const registries = ['read/readers.ts', 'render/renderers.ts', 'report/reporters.ts'];
 

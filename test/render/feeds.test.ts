@@ -378,7 +378,21 @@ describe('the content of an item', () => {
     expect(json.items[0]?.content_html).toBe(html);
   });
 
-  test('ends in the corrections, each a paragraph', async () => {
+  test('has no ids: its links lead to the page, and stories stand side by side in a reader', async () => {
+    const html = [
+      '<h2 id="a" lang="en">A</h2>',
+      '<sup><a href="https://news.example/a/#fn-1" id="fnref-1" data-footnote-ref aria-describedby="notes">1</a></sup>',
+      '<img src="https://news.example/a?b=1&#x26;c" alt="an id=&#x22;x&#x22; > y"> <code>id="x" &#x3C;p id="y"></code>',
+    ];
+    const { items } = await feedsOf(editionOf([{}], html.join('\n')));
+    expect(textOf(items[0], 'content:encoded')?.split('\n')).toEqual([
+      '<h2 lang="en">A</h2>',
+      '<sup><a href="https://news.example/a/#fn-1" data-footnote-ref>1</a></sup>',
+      html[2],
+    ]);
+  });
+
+  test('begins with a retraction and ends in all other corrections, each a paragraph, as the page does', async () => {
     const correction: Entry['correction'] = [
       { kind: 'correction', datePublished: '2026-03-10T08:05:00+01:00', text: 'It was <5%.' },
       { kind: 'retraction', datePublished: '2026-03-11T08:05:00+01:00', text: 'Withdrawn.' },
@@ -386,17 +400,31 @@ describe('the content of an item', () => {
     const { json } = await feedsOf(editionOf([{ correction }], '<p>x</p>'));
     expect(json.items[0]?.content_html).toBe(
       [
+        '<p><strong>Retraction, <time datetime="2026-03-11T08:05:00+01:00">2026-03-11</time>:</strong> Withdrawn.</p>',
         '<p>x</p>',
         '<p><strong>Correction, <time datetime="2026-03-10T08:05:00+01:00">2026-03-10</time>:</strong> It was &#x3C;5%.</p>',
-        '<p><strong>Retraction, <time datetime="2026-03-11T08:05:00+01:00">2026-03-11</time>:</strong> Withdrawn.</p>',
       ].join('\n'),
     );
+  });
+
+  test('names corrections in the language of the story', async () => {
+    const correction: Entry['correction'] = [
+      { kind: 'clarification', datePublished: '2026-03-10T08:05:00+01:00', text: 'x' },
+    ];
+    const { json } = await feedsOf(
+      editionOf([
+        { inLanguage: 'de', correction },
+        { inLanguage: 'ar', correction },
+      ]),
+    );
+    expect(json.items[0]?.content_html).toContain('<p><strong>Klarstellung, <time');
+    expect(json.items[1]?.content_html).toContain('<p><strong>توضيح، <time');
   });
 
   test.each([
     ['en', '<p>x</p>'],
     ['ar', '<div dir="rtl" lang="ar"><p>x</p></div>'],
-    ['pt-BR', '<div lang="pt-BR"><p>x</p></div>'],
+    ['pt-BR', '<div dir="ltr" lang="pt-BR"><p>x</p></div>'],
   ])('in %s is %s', async (inLanguage, content) => {
     const { json } = await feedsOf(editionOf([{ inLanguage }], '<p>x</p>'));
     expect(json.items[0]?.content_html).toBe(content);

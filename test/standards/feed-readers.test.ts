@@ -212,7 +212,8 @@ function toShown(metadata: Metadata): Shown {
     updated: instant(metadata.dateModified),
     authors: metadata.author.map(({ name }) => name),
     ...(metadata.description !== undefined && { summary: metadata.description }),
-    content: metadata.body.html,
+    // Feeds leave ids to the page.
+    content: metadata.body.html.replace(/(?<=<[^<]*) (?:id|aria-describedby)="[^"]*"/g, ''),
     topics: [...new Set([...metadata.keywords, ...metadata.articleSection.map(({ name }) => name)])],
   };
 }

@@ -1,23 +1,20 @@
 import type { Article, Correction } from '../../article.ts';
 import { h, toHtml } from '../../html.ts';
 import { directionOf } from '../../language.ts';
-
-const LABELS: Record<Correction['kind'], string> = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  update: 'Update',
-  retraction: 'Retraction',
-};
+import { say } from '../words.ts';
 
 /**
- * What a feed reader shows of an article: the part of its body that everybody may read, then its corrections.
- * An element around it tells the language where that is not the feed's, and the direction where it is right to
- * left, for readers have no other way to know. Without a body and corrections it is empty.
+ * What a feed reader shows of an article: the part of its body that everybody may read, between retractions and other
+ * corrections, as on its page. An element around it tells language and direction where they are not the feed's or not
+ * left to right, for readers have no other way to know. Without a body and corrections it is empty.
  */
-export function contentOf(article: Article, feedLanguage: string): string {
-  const parts = [article.body.html, ...article.correction.map(toParagraph)];
+export function contentOf({ body, correction, inLanguage }: Article, feedLanguage: string): string {
+  const noticesOf = (list: Correction[]) => list.map((each) => toParagraph(each, inLanguage));
+  const retractions = correction.filter(({ kind }) => kind === 'retraction');
+  const others = correction.filter(({ kind }) => kind !== 'retraction');
+  const parts = [...noticesOf(retractions), withoutIds(body.html), ...noticesOf(others)];
   const html = parts.filter((each) => each !== '').join('\n');
-  return html === '' ? '' : wrap(html, article.inLanguage, { feedLanguage });
+  return html === '' ? '' : wrap(html, inLanguage, { feedLanguage });
 }
 
 /** Plain text as HTML that shows it. */
@@ -25,12 +22,21 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function toParagraph({ kind, datePublished, text }: Correction): string {
+/** A tag as `toHtml` writes it: attribute values in double quotes, no `<` inside and none in text. */
+const TAG = /<[a-z][^\s>]*(?:\s+[^\s"=>]+(?:="[^"]*")?)*>/g;
+
+/** Links lead to the page; ids would be there twice in a reader that shows several stories at once, or its own. */
+function withoutIds(html: string): string {
+  return html.replace(TAG, (tag) => tag.replace(/\s(?:id|aria-describedby|aria-labelledby)="[^"]*"/g, ''));
+}
+
+function toParagraph({ kind, datePublished, text }: Correction, language: string): string {
   const time = h('time', { dateTime: datePublished }, datePublished.slice(0, 'YYYY-MM-DD'.length));
-  return toHtml(h('p', h('strong', LABELS[kind], ', ', time, ':'), ` ${text}`));
+  return toHtml(h('p', h('strong', say(language, kind), say(language, 'comma'), time, ':'), ` ${text}`));
 }
 
 function wrap(html: string, language: string, { feedLanguage }: { feedLanguage: string }): string {
-  if (directionOf(language) === 'rtl') return `<div dir="rtl" lang="${language}">${html}</div>`;
-  return language === feedLanguage ? html : `<div lang="${language}">${html}</div>`;
+  const direction = directionOf(language);
+  if (language === feedLanguage && direction === 'ltr') return html;
+  return `<div dir="${direction}" lang="${language}">${html}</div>`;
 }

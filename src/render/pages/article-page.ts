@@ -2,6 +2,8 @@ import type { Article, Publication } from '../../article.ts';
 import type { ArticleRenderer } from '../../contracts.ts';
 import { RESTRICTED_CLASS } from '../../graph.ts';
 import { h, type Piece, raw } from '../../html.ts';
+import type { WordName } from '../words/word.ts';
+import { say } from '../words.ts';
 import { articleHead } from './article-head.ts';
 import { bylineOf } from './byline.ts';
 import { correctionsOf, retractionsOf } from './corrections.ts';
@@ -11,8 +13,6 @@ import { linkTo } from './link.ts';
 import { mediaOf } from './media.ts';
 import { figureOf } from './picture.ts';
 import { standfirstOf } from './standfirst.ts';
-import type { WordName } from './words/word.ts';
-import { say } from './words.ts';
 
 /** The page that people read: `<folder>index.html`, complete without any script. */
 export const articlePage: ArticleRenderer = {

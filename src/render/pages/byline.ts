@@ -1,8 +1,8 @@
 import type { Author, Entry } from '../../article.ts';
 import { h, type Piece } from '../../html.ts';
+import { say } from '../words.ts';
 import { linkTo } from './link.ts';
 import { datesOf } from './moment.ts';
-import { say } from './words.ts';
 
 /** Who wrote a story and when: the paragraphs under its headline. */
 export function bylineOf(entry: Entry): Piece {

@@ -1,7 +1,7 @@
 import type { Article, Correction } from '../../article.ts';
 import { h, type Piece } from '../../html.ts';
+import { say } from '../words.ts';
 import { momentOf } from './moment.ts';
-import { say } from './words.ts';
 
 /** The retractions of an article, which readers must see before the story. */
 export function retractionsOf(article: Article): Piece {

@@ -1,11 +1,11 @@
 import type { Publication } from '../../article.ts';
 import { h, type Piece, page } from '../../html.ts';
 import { directionOf } from '../../language.ts';
+import type { WordName } from '../words/word.ts';
+import { say } from '../words.ts';
 import { type FeedOwner, listFeeds } from './feed-links.ts';
 import { markLanguage } from './language-marks.ts';
 import { linkTo } from './link.ts';
-import type { WordName } from './words/word.ts';
-import { say } from './words.ts';
 
 /** What stands around every page's main part. */
 export interface Frame {

@@ -2,12 +2,12 @@ import type { Channel, Edition, Publication, Site } from '../../article.ts';
 import type { EditionRenderer } from '../../contracts.ts';
 import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
+import { say } from '../words.ts';
 import { framed, nameplateOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { linkTo } from './link.ts';
 import { momentOf } from './moment.ts';
 import { cardOf } from './story-card.ts';
-import { say } from './words.ts';
 
 /** How many stories a front page shows. */
 const storyLimit = 30;

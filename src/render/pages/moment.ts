@@ -2,7 +2,7 @@ import type { Entry } from '../../article.ts';
 import { compareInstants, toNumeric, toReadable } from '../../dates.ts';
 import { h, type Piece } from '../../html.ts';
 import { directionOf } from '../../language.ts';
-import { say } from './words.ts';
+import { say } from '../words.ts';
 
 /** A moment for readers of a language, by the written offset or by the clocks of a time zone. */
 export function momentOf(moment: string, language: string, timeZone?: string): Piece {

@@ -1,6 +1,6 @@
-import type { Correction, Kind } from '../../../article.ts';
+import type { Correction, Kind } from '../../article.ts';
 
-/** What a page says in its own name; the rest of it is what somebody wrote. */
+/** What a page or feed says in its own name; the rest of it is what somebody wrote. */
 export type WordName =
   | 'skipToStory'
   | 'skipToLatest'

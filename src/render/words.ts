@@ -1,4 +1,4 @@
-import { h, type Piece } from '../../html.ts';
+import { h, type Piece } from '../html.ts';
 import { arabic } from './words/arabic.ts';
 import { simplifiedChinese, traditionalChinese } from './words/chinese.ts';
 import { dutch } from './words/dutch.ts';
@@ -13,7 +13,7 @@ import { russian } from './words/russian.ts';
 import { spanish } from './words/spanish.ts';
 import type { WordName, Words } from './words/word.ts';
 
-/** The page's own words by language. A new language is one file in words/ and one line here. */
+/** The words of pages and feeds themselves by language. A new language is one file in words/ and one line here. */
 const languages: Record<string, Words> = {
   ar: arabic,
   de: german,
@@ -33,7 +33,7 @@ const languages: Record<string, Words> = {
   'zh-tw': traditionalChinese,
 };
 
-/** A word of the page itself in the language of its text, or in English and marked as English. */
+/** A word of the page or feed itself in the language of its text, or in English and marked as English. */
 export function say(language: string, word: WordName): Piece {
   const words = wordsIn(language);
   return words ? words[word] : h('span', { lang: 'en', dir: 'ltr' }, english[word]);
