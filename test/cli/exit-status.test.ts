@@ -78,7 +78,10 @@ describe('The exit status', { timeout: patience, concurrent: true }, () => {
   test.each(['SIGINT', 'SIGTERM'])(
     'is 130 after %s, and the next build goes on as if nothing had been',
     async (signal) => {
+      // An interrupt is heard between two articles, so there must be some.
+      const stories = Array.from({ length: 20 }, (_, at) => [`articles/story-${at}.md`, story()]);
       const folder = soundPublication({
+        ...Object.fromEntries(stories),
         'break.mjs': onceHandled(signal, `process.kill(process.pid, "${signal}")`),
       });
       const { status, stdout, stderr } = await build(folder, [], {
