@@ -129,18 +129,20 @@ function beginningOf(tree: Root, text: string): string {
 
 const SECTIONS = ['div', 'section', 'article', 'header'];
 
-/** The paragraphs of the story itself, not those of quotations, notes, tables, nor lone links (a film, "Read more"). */
+/** The paragraphs of the story itself, not those of quotations, notes, tables, lone links ("Read more") and captions. */
 function* paragraphsOf({ children }: Root | Element): Generator<Element> {
   for (const node of children) {
     if (node.type !== 'element' || 'dataFootnotes' in node.properties) continue;
-    if (node.tagName === 'p' && !isLoneLink(node)) yield node;
+    if (node.tagName === 'p' && !isAside(node)) yield node;
     else if (SECTIONS.includes(node.tagName)) yield* paragraphsOf(node);
   }
 }
 
-function isLoneLink({ children }: Element): boolean {
-  const [node, ...others] = children.filter((each) => each.type !== 'text' || each.value.trim() !== '');
-  return others.length === 0 && node?.type === 'element' && node.tagName === 'a';
+/** Nothing but a link, or what is said in italics under a picture. */
+function isAside({ children }: Element): boolean {
+  const said = children.filter((each) => each.type !== 'text' || each.value.trim() !== '');
+  const tags = said.map((each) => (each.type === 'element' ? each.tagName : each.type));
+  return /^(?:a|img(?: br)? (?:em|i|small))$/.test(tags.join(' '));
 }
 
 function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {

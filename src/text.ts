@@ -45,8 +45,11 @@ export function beginning(text: string, limit: number): string {
     endsOf(start, 'word').findLast((at) => at <= (whole.at(-1) ?? 0) && !isInsideAlphabet(text, at)) ??
     whole.at(-1);
   const begun = text.slice(0, end);
-  return `${begun.replace(/[\s\p{P}]+$/u, '') || begun}…`;
+  return `${begun.replace(OPEN_ENDED, '') || begun}…`;
 }
+
+/** What a text cannot end with: blanks, and signs after which something must follow. The % of a number is a part of it. */
+const OPEN_ENDED = /[\s.,;:…/،؛、，；：。¿¡([{«„“‘\p{Pd}]+$/u;
 
 /** Where the characters or the words of a text end. */
 function endsOf(text: string, granularity: 'grapheme' | 'word'): number[] {
@@ -61,11 +64,16 @@ function isInsideAlphabet(text: string, at: number): boolean {
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  return (
-    /(?:[\p{L}\p{N}\p{M}'’-]|\u200d)$/u.test(text.slice(0, at)) &&
-    /^(?:[\p{L}\p{N}\p{M}'’-]|\u200d)/u.test(text.slice(at))
-  );
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  return JOINS.some(([end, start]) => end.test(before) && start.test(after));
 }
+
+/** What stands on both sides of a place where a word or an amount would be torn: `3.5%`, `1,000`, `€5`. */
+const JOINS = [
+  [/(?:[\p{L}\p{N}\p{M}'’-]|\u200d)$/u, /^(?:[\p{L}\p{N}\p{M}'’-]|\u200d)/u],
+  [/\p{N}$/u, /^(?:[.,:/]\p{N}|[ \u00a0\u202f]?[%‰°\p{Sc}])/u],
+  [/(?:\p{N}[.,:/]|\p{Sc}[ \u00a0\u202f]?|[#@−+])$/u, /^[ \u00a0\u202f]?\p{N}/u],
+] as const;
 
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;

@@ -31,6 +31,7 @@ describe('the beginning of a story', () => {
     ['<iframe src="https://video.example/1"></iframe>\n\nText.', 'Text.'],
     ['<video src="/a.mp4">Your browser cannot play this</video>\n\nText.', 'Text.'],
     ['[Read more](/a)\n\nText.', 'Text.'],
+    ['![a](a.jpg)\n*The quay in March*\n\nText.', 'Text.'],
     ['- One\n- Two', 'One Two'],
     ['***\n\n…\n\nمرحبا\u200f (1)', 'مرحبا\u200f (1)'],
   ])('is its first paragraph that says something: %j', (markdown, beginning) => {
