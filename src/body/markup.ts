@@ -176,7 +176,7 @@ function isHarmful(name: string, value: string): boolean {
   return scheme !== undefined && !URL_SCHEMES.includes(scheme);
 }
 
-/** After the sanitiser: pictures without a source go, and so does what footnotes of several stories would share. */
+/** After the sanitiser: pictures without a source and paragraphs without anything go, and so does what footnotes of several stories would share. */
 function tidy(root: Root, idPrefix: string): void {
   visit(root, 'element', (node, index, parent) => {
     const { properties } = node;
@@ -186,11 +186,16 @@ function tidy(root: Root, idPrefix: string): void {
     }
     if (String(properties['id'] ?? '').startsWith(idPrefix))
       properties['id'] = decoded(String(properties['id']));
-    const isGone = node.tagName === 'img' && !properties['src'] && !properties['srcSet'];
-    if (!isGone || !parent || index === undefined) return undefined;
+    if (!isEmpty(node) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+}
+
+function isEmpty({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'img') return !properties['src'] && !properties['srcSet'];
+  const isBlank = children.every((each) => each.type === 'text' && /^[ \t\n\r\f]*$/.test(each.value));
+  return tagName === 'p' && isBlank && !properties['id'];
 }
 
 /** Notes are named as in the source, `[^ö]`; links encode that name, but an id is the name itself. */

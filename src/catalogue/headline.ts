@@ -23,6 +23,14 @@ export const headlineRules = {
       'RSS Best Practices Profile (plain text), https://www.rssboard.org/rss-profile; JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/',
     example: { bad: 'title: The *Aurora* <b>resumes</b>', good: 'title: The Aurora resumes' },
   },
+  'markup-in-summary': {
+    severity: 'info',
+    title: 'The summary holds markup, which readers will see as text',
+    reason:
+      'A summary is plain text in search results, in feeds and under shared links. Readers there see tags, asterisks and entities themselves.',
+    source: 'JSON Feed 1.1 (HTML only in content_html), https://www.jsonfeed.org/version/1.1/',
+    example: { bad: 'summary: <p>The <b>Aurora</b> sails</p>', good: 'summary: The Aurora sails' },
+  },
   'no-description': {
     severity: 'info',
     title: 'The article has no summary of its own',

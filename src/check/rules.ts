@@ -7,6 +7,7 @@ import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
 export const rules: Rule[] = [
   rule('headline-long', headlineLong),
   rule('markup-in-headline', markupInHeadline),
+  rule('markup-in-summary', markupInSummary),
   rule('no-description', noDescription),
   rule('empty-body', emptyBody),
   rule('no-author', noAuthor),
@@ -53,13 +54,24 @@ const MARKUP =
 const ENTITY = /&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 function markupInHeadline({ headline }: Article): Fault[] {
-  const entity = ENTITY.exec(headline)?.[0];
-  const found = entity ?? MARKUP.exec(headline)?.[0];
+  return markupIn(headline, { name: 'headline', pointer: '/headline' });
+}
+
+/** The beginning of the story, which serves where there is no summary, is text without markup already. */
+function markupInSummary({ description = '' }: Article, { draft }: RuleContext): Fault[] {
+  return draft.fields['description']
+    ? markupIn(description, { name: 'summary', pointer: '/description' })
+    : [];
+}
+
+function markupIn(text: string, { name, pointer }: { name: string; pointer: Pointer }): Fault[] {
+  const entity = ENTITY.exec(text)?.[0];
+  const found = entity ?? MARKUP.exec(text)?.[0];
   if (found === undefined) return [];
   return [
     {
-      pointer: '/headline',
-      message: `The headline is plain text: readers will see "${found}" as it stands`,
+      pointer,
+      message: `The ${name} is plain text: readers will see "${found}" as it stands`,
       hint: entity ? 'Write the character itself' : 'Write the words alone',
       severity: entity ? 'warning' : 'info',
     },

@@ -134,6 +134,11 @@ describe('footnotes', () => {
   });
 });
 
+test('paragraphs without anything are gone, but not one that a link leads to', () => {
+  expect(htmlOf('<p>One<p> \n</p><p id="two"></p>')).toBe('<p>One</p><p id="two"></p>');
+  expect(htmlOf('<script>x</script><?php x ?>')).not.toContain('<p>');
+});
+
 test('headings without letters have no id', () => {
   expect(htmlOf('## 🎉\n\n## 🎉')).toBe('<h2>🎉</h2>\n<h2>🎉</h2>');
 });
