@@ -3,7 +3,17 @@ import type { Image, Pointer, Written } from '../article.ts';
 import { mediaTypeOf } from '../media-type.ts';
 import type { Attachments } from './attachments.ts';
 import { resolveFile } from './files.ts';
-import { type Desk, eachOf, isMap, readAddress, readMap, readText, readWhole, saysNone } from './shapes.ts';
+import {
+  type Desk,
+  eachOf,
+  isMap,
+  quoted,
+  readMap,
+  readText,
+  readWhole,
+  report,
+  saysNone,
+} from './shapes.ts';
 
 /** The story's pictures: addresses or maps, with what their files say of themselves. */
 export function readImages(
@@ -41,7 +51,21 @@ function readImage(
       creditText: read('creditText', readText),
       creator: read('creator', readText),
       copyrightNotice: read('copyrightNotice', readText),
-      license: read('license', (_, at, address) => readAddress(desk, at, address, desk.publication.site.url)),
+      license: read('license', readLicense),
     }),
   };
+}
+
+/** The address of a licence. A name such as "CC BY 4.0" is none: the picture goes out without it. */
+function readLicense(desk: Desk, pointer: Pointer, value: Written): string | undefined {
+  const text = readText(desk, pointer, value);
+  if (text === undefined) return undefined;
+  const { url } = desk.publication.site;
+  const isAddress = /^(https?:\/\/|\/)/i.test(text) && URL.canParse(text, url);
+  if (isAddress) return new URL(text, url).href;
+  return report(desk, 'invalid-address', pointer, {
+    message: `${quoted(text)} is not the address of a licence and is left out`,
+    hint: 'Give the address, as in https://creativecommons.org/licenses/by/4.0/',
+    severity: 'warning',
+  });
 }
