@@ -3,7 +3,7 @@ import type { Article, Draft, Edition, Entry } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkBetween, type Placed } from './check/between-articles.ts';
 import { checkOutput } from './check/gate.ts';
-import { checkLogo, type LoadedConfiguration, loadConfiguration } from './config.ts';
+import { articlesFolder, checkLogo, type LoadedConfiguration, loadConfiguration } from './config.ts';
 import type { Copy, Output } from './contracts.ts';
 import { crewFor } from './crew.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
@@ -15,6 +15,7 @@ import { countingPress, type Press, storePress } from './press.ts';
 import { listSources, readSource } from './project.ts';
 import { readerFor } from './read/readers.ts';
 import { editionRenderers } from './render/renderers.ts';
+import { sidecarPathOf } from './sidecar.ts';
 import { contextOf, workOnFile } from './workbench.ts';
 import { entryOf, type Work, type WorkContext, work } from './worker.ts';
 
@@ -58,7 +59,7 @@ export async function inspect(options: BuildOptions, file: string): Promise<Insp
   const configuration = loadConfiguration(options);
   if (!readerFor(file)) throw new OperatorFault(`"${file}" is not an article`);
   const { draft, article, outputs, diagnostics } = work(
-    readSource(options.root, file),
+    readSource({ root: options.root, articles: articlesFolder(configuration) }, file),
     contextOf(options.root, configuration),
   );
   return { ...(draft && { draft }), ...(article && { article }), outputs, diagnostics: inOrder(diagnostics) };
@@ -83,6 +84,7 @@ class Run {
   readonly #unsound = new Set<string>();
   readonly #copies: Copy[] = [];
   readonly #newest: Newest;
+  #isEditionSound = true;
   #sources = 0;
 
   constructor(options: BuildOptions, configuration: LoadedConfiguration, press: Press) {
@@ -100,11 +102,12 @@ class Run {
   async report(): Promise<Report> {
     await this.#workOnSources();
     this.#find(checkBetween(this.#articles, this.#options.now));
-    for (const source of this.#unsound) this.#press.takeBack(source);
+    for (const { entry } of this.#articles)
+      if (this.#isUnsound(entry.source)) this.#press.takeBack(entry.source);
     this.#copyFiles();
     const edition = this.#edition();
     if (this.#mayPublish()) await this.#renderEdition(edition);
-    this.#find(this.#press.conflicts().map((conflict) => this.#conflictFound(conflict)));
+    this.#refuseEditionFor(this.#press.conflicts().map((conflict) => this.#conflictFound(conflict)));
     const result = this.#mayPublish()
       ? this.#press.run(manifestOf)
       : { written: 0, unchanged: 0, removed: 0, committed: false };
@@ -122,7 +125,10 @@ class Run {
 
   /** One source after the other: its outputs go to the press at once, only its entry stays. */
   async #workOnSources(): Promise<void> {
-    const { paths, diagnostics } = listSources(this.#options.root, this.#context.publication.articles);
+    const { paths, diagnostics } = listSources({
+      root: this.#options.root,
+      articles: this.#context.publication.articles,
+    });
     this.#find(diagnostics);
     this.#sources = paths.length;
     if (paths.length === 0) this.#find([this.#noArticles()]);
@@ -155,7 +161,8 @@ class Run {
 
   #take({ source, diagnostics, article, outputs, copies, places }: Work): void {
     this.#find(diagnostics);
-    if (!article || this.#unsound.has(source)) return;
+    if (diagnostics.some(isError)) this.#unsound.add(source);
+    if (!article || this.#isUnsound(source)) return;
     this.#articles.push({ entry: entryOf(article), places });
     if (!this.#isShown(article)) return;
     this.#newest.take(article);
@@ -171,7 +178,7 @@ class Run {
 
   /** Files go out once, however many articles share them; and the publisher's logo with them. */
   #copyFiles(): void {
-    const sound = this.#copies.filter(({ source }) => !this.#unsound.has(source));
+    const sound = this.#copies.filter(({ source }) => !this.#isUnsound(source));
     const copies = new Map([...sound, ...this.#logo()].map((copy) => [`${copy.from}\n${copy.to}`, copy]));
     for (const copy of copies.values()) {
       this.#press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
@@ -188,7 +195,7 @@ class Run {
 
   #edition(): Edition {
     const entries = this.#articles
-      .filter(({ entry }) => !this.#unsound.has(entry.source))
+      .filter(({ entry }) => !this.#isUnsound(entry.source))
       .map(({ entry }) => entry);
     const { publication } = this.#context;
     return makeEdition({
@@ -214,10 +221,10 @@ class Run {
     const entries = { byId: (id: string) => ids.get(id), byUrl: (url: string) => urls.get(url) };
     for (const renderer of editionRenderers) {
       for await (const output of renderer.render(edition)) {
-        this.#diagnostics.push(
+        this.#refuseEditionFor([
           ...checkOutput(output, { configuration: this.#configuration.path }),
           ...checkAgreement(output, entries),
-        );
+        ]);
         this.#press.print(output);
       }
     }
@@ -228,17 +235,28 @@ class Run {
     for (const { path } of diagnostics.filter(isError)) this.#unsound.add(path);
   }
 
-  /** Errors of articles keep only those back with --keep-going; an error of the edition keeps back everything. */
+  /** What is wrong with the edition itself keeps back everything, whatever file it is shown in. */
+  #refuseEditionFor(diagnostics: Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+    if (diagnostics.some(isError)) this.#isEditionSound = false;
+  }
+
+  /** A fault in a sidecar is one of its article. */
+  #isUnsound(source: string): boolean {
+    const sidecar = sidecarPathOf(source);
+    return [source, sidecar, sidecar.replace(/\.yaml$/, '.yml')].some((path) => this.#unsound.has(path));
+  }
+
+  /** Errors of articles keep only those back with --keep-going; others keep back everything. */
   #mayPublish(): boolean {
     const errors = this.#diagnostics.filter(isError);
     if (errors.length === 0) return true;
-    return this.#options.isKeepGoing === true && errors.every((error) => this.#isOfSource(error));
-  }
-
-  /** What is wrong with one source can be left out; what is wrong with the edition cannot. */
-  #isOfSource({ rule, path }: Diagnostic): boolean {
-    if (OF_THE_EDITION.has(rule)) return false;
-    return path !== this.#configuration.path;
+    const ofAll = [this.#configuration.path, this.#context.publication.articles];
+    return (
+      this.#options.isKeepGoing === true &&
+      this.#isEditionSound &&
+      !errors.some(({ path }) => ofAll.includes(path))
+    );
   }
 
   #conflictFound({ path, taken }: { path: string; taken?: string }): Diagnostic {
@@ -270,5 +288,3 @@ class Run {
       : diagnostics.filter(({ path }) => files.includes(path) || path === this.#configuration.path);
   }
 }
-
-const OF_THE_EDITION = new Set<string>(['output-taken', 'foreign-file']);

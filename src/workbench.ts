@@ -5,7 +5,7 @@ import { unreadable, type Work, type WorkContext, work } from './worker.ts';
 
 /** What every source of a publication on disk is worked on with. */
 export function contextOf(root: string, configuration: LoadedConfiguration): WorkContext {
-  const lookup = fileLookup(root, articlesFolder(configuration));
+  const lookup = fileLookup({ root, articles: articlesFolder(configuration) });
   return {
     publication: publicationOf(configuration, lookup),
     configuration: configuration.path,
@@ -18,7 +18,7 @@ export function contextOf(root: string, configuration: LoadedConfiguration): Wor
 export function workOnFile(root: string, path: string, context: WorkContext): Work {
   try {
     return work(
-      inPlainWords(path, () => readSource(root, path)),
+      inPlainWords(path, () => readSource({ root, articles: context.publication.articles }, path)),
       context,
     );
   } catch (fault) {

@@ -127,7 +127,7 @@ describe('a field', () => {
 
   function passed(fields: Record<string, unknown>): Partial<Article> {
     const desk = openDesk(JSON.parse(readFileSync(join(root, configuration), 'utf8')), {
-      lookup: fileLookup(root, 'articles'),
+      lookup: fileLookup({ root, articles: 'articles' }),
     });
     const { article } = desk.pass(
       'articles/a.md',
@@ -284,7 +284,7 @@ async function inspected(file: string): Promise<Sample> {
   const root = join(golden, name);
   const { draft, article, diagnostics } = await inspect({ root, now }, file.slice(name.length + 1));
   if (!draft || !article) throw new Error(`${file} gives no article: ${JSON.stringify(diagnostics)}`);
-  const publication = publicationOf(loadConfiguration({ root }), fileLookup(root, 'articles'));
+  const publication = publicationOf(loadConfiguration({ root }), fileLookup({ root, articles: 'articles' }));
   return { file, draft, article, publication };
 }
 

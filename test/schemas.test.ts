@@ -109,7 +109,7 @@ describe('the schema of front matter', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  const { paths } = listSources(repository, 'articles');
+  const { paths } = listSources({ root: repository, articles: 'articles' });
 
   test('is tried on articles', () => {
     expect(paths.length).toBeGreaterThanOrEqual(10);
@@ -118,7 +118,7 @@ describe('the schema of front matter', () => {
 
   test('holds for the sample publication', () => {
     const objections = paths.flatMap((path) => {
-      const { value: text } = decode(readSource(repository, path));
+      const { value: text } = decode(readSource({ root: repository, articles: 'articles' }, path));
       const draft = text && readerFor(path)?.read(text).value;
       return draft
         ? checkSchema('front-matter', draft.values).map((fault) => ({ path, ...fault }))

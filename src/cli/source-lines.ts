@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -16,6 +16,7 @@ export function createSourceLines(root: string): (path: string, line: number) =>
 /** The lines as decode.ts counts them; none where the file cannot be read, as its finding then says. */
 function linesOf(file: string): string[] {
   try {
+    if (lstatSync(file).isSymbolicLink()) return []; // what a link leads to is not for the report
     return readFileSync(file, 'utf8')
       .replace(/^\ufeff/, '')
       .split(/\r\n?|\n/);
