@@ -7,7 +7,7 @@ import { articlesFolder, checkLogo, type LoadedConfiguration, loadConfiguration 
 import type { Copy, Output } from './contracts.ts';
 import { crewFor } from './crew.ts';
 import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
-import { makeEdition, stateOf } from './edition.ts';
+import { makeEdition, type State, stateOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
 import { Newest } from './newest.ts';
 import { OperatorFault } from './operator-fault.ts';
@@ -17,7 +17,7 @@ import { readerFor } from './read/readers.ts';
 import { editionRenderers } from './render/renderers.ts';
 import { sidecarPathOf } from './sidecar.ts';
 import { contextOf, workOnFile } from './workbench.ts';
-import { entryOf, type Work, type WorkContext, work } from './worker.ts';
+import { entryOf, renderArticle, type Work, type WorkContext, work } from './worker.ts';
 
 export interface BuildOptions {
   /** The publication's folder, absolute: sources and findings are named relative to it. */
@@ -164,16 +164,20 @@ class Run {
     if (diagnostics.some(isError)) this.#unsound.add(source);
     if (!article || this.#isUnsound(source)) return;
     this.#articles.push({ entry: entryOf(article), places });
-    if (!this.#isShown(article)) return;
-    this.#newest.take(article);
-    for (const output of outputs) this.#press.print(output);
+    const state = stateOf(article, this.#options.now);
+    if (state === 'live') this.#newest.take(article);
+    else if (!this.#isPreviewed(state)) return;
+    for (const output of state === 'live' ? outputs : this.#preview(article)) this.#press.print(output);
     this.#copies.push(...copies);
   }
 
-  #isShown(entry: Entry): boolean {
-    const state = stateOf(entry, this.#options.now);
-    if (state === 'live') return true;
+  #isPreviewed(state: State): boolean {
     return this.#options.withDrafts === true && state !== 'withdrawn' && state !== 'expired';
+  }
+
+  /** What is not due is shown to those who know its address, never to search engines. */
+  #preview(article: Article): Output[] {
+    return renderArticle({ ...article, isIndexed: false }, this.#context.publication);
   }
 
   /** Files go out once, however many articles share them; and the publisher's logo with them. */
@@ -189,7 +193,7 @@ class Run {
     const { site, publisher, articles } = this.#context.publication;
     const { url, encodingFormat = '', contentSize } = publisher.logo ?? {};
     if (url === undefined || contentSize === undefined) return [];
-    const to = decodeURI(url.slice(site.url.length));
+    const to = url.slice(site.url.length).split('/').map(decodeURIComponent).join('/');
     return [{ from: `${articles}/${to}`, to, encodingFormat, contentSize, source: this.#configuration.path }];
   }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Copy, Output } from './contracts.ts';
+import { assertOutputPath, foldedPath } from './output-path.ts';
 import type { ManifestWriter } from './store/commit.ts';
-import { foldedPath } from './store/output-path.ts';
 import { openStore } from './store/store.ts';
 
 /** What happened to the files of the output. */
@@ -72,6 +72,7 @@ export function countingPress({ isAllNew = false }: { isAllNew?: boolean } = {})
   const sources = new Map<string, string | undefined>();
   let conflicts: Conflict[] = [];
   const take = (path: string, source: string | undefined) => {
+    assertOutputPath(path);
     const key = foldedPath(path);
     if (sources.has(key)) conflicts.push({ path, taken: source ?? sources.get(key) ?? path });
     else sources.set(key, source);

@@ -78,7 +78,7 @@ function workThrough(source: Source, context: WorkContext): Work {
     ),
   );
   if (found.some(isError)) return { ...base, diagnostics: asFinished(status, found) };
-  const outputs = articleRenderers.flatMap((renderer) => renderer.render(article, context.publication));
+  const outputs = renderArticle(article, context.publication);
   found.push(
     ...outputs.flatMap((output) =>
       checkOutput(output, { origin: draft.origin, configuration: context.configuration }),
@@ -96,6 +96,11 @@ export function unreadable(path: string, message: string): Work {
     ...nothing(path),
     diagnostics: [diagnose('unreadable-file', { path, line: 1, column: 1 }, { message, hint })],
   };
+}
+
+/** Every output of an article. */
+export function renderArticle(article: Article, publication: Publication): Output[] {
+  return articleRenderers.flatMap((renderer) => renderer.render(article, publication));
 }
 
 /** An article without its body and files, as an edition holds it. */

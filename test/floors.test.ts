@@ -28,6 +28,7 @@ const floors: string[][] = [
     'language',
     'media-type',
     'nearest',
+    'output-path',
     'templates',
     'text',
     'xml',

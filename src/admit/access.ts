@@ -30,6 +30,7 @@ const ACCESS_SYNONYMS = new Map<string, Access>(
 export function readAccess(desk: Desk, { fields, body }: NamedDraft): Access {
   const { access: written, isAccessibleForFree } = fields;
   const words = ['free', 'registration', 'subscription'] as const;
+  if (written === undefined && isAccessibleForFree === undefined && hasMarker(body)) return markedOnly(desk);
   const word =
     written === undefined ? 'free' : readWord(desk, '/access', written, { words, synonyms: ACCESS_SYNONYMS });
   const isFree =
@@ -42,4 +43,14 @@ export function readAccess(desk: Desk, { fields, body }: NamedDraft): Access {
     });
   }
   return access;
+}
+
+/** Somebody who marked where the free part ends meant it to end. */
+function markedOnly(desk: Desk): Access {
+  report(desk, 'marker-without-access', '', {
+    message:
+      'The story says where its free part ends, but not that it is restricted: what follows is held back',
+    hint: 'Add a line "access: subscription", or "access: free" to publish all of it',
+  });
+  return 'subscription';
 }

@@ -39,7 +39,9 @@ function readSlug(desk: Desk, draft: NamedDraft): string | undefined {
   const { slug: written } = draft.fields;
   const { articles } = desk.publication;
   if (written === undefined || written === '') {
-    return soundSlug(desk, '', slugOfFile(draft.origin.path.slice(articles.length + 1), withoutDate));
+    const { path } = draft.origin;
+    const below = path.startsWith(`${articles}/`) ? path.slice(articles.length + 1) : path;
+    return soundSlug(desk, '', slugOfFile(below, withoutDate));
   }
   const slug = readText(desk, '/slug', written)
     ?.normalize('NFC')

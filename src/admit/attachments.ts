@@ -3,6 +3,7 @@ import type { Attachment, Place, Publication } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { FileFacts, FileLookup } from '../contracts.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+import { manifestPath, refusalOf } from '../output-path.ts';
 
 /** What an address in an article turned out to be: absolute, and a file that goes out with the article where it is one. */
 export interface Resolved {
@@ -50,7 +51,9 @@ export class Attachments {
     if (path === undefined) return mustExist === 'no' ? { url } : this.#reportFolder(text, place);
     if (this.#around.isSource(path)) return this.#linkToSource(path, url, place);
     const file = this.#find(path, text, place, mustExist, publication);
-    return file ? { url: this.#attach(file, text), file } : { url };
+    if (!file) return { url };
+    const attached = this.#attach(file, text, place);
+    return attached === undefined ? undefined : { url: attached, file };
   }
 
   /** A percent sign that escapes nothing has one spelling in an address: %25. */
@@ -126,17 +129,26 @@ export class Attachments {
   }
 
   /** Files beside or below the article keep their place beside the page; those of the articles' folder keep theirs. */
-  #attach(file: FileFacts, text: string): string {
+  #attach(file: FileFacts, text: string, place: Place): string | undefined {
     const { folder, source, publication } = this.#around;
     const below = `${source.slice(0, source.lastIndexOf('/'))}/`;
     const inFolder = text.startsWith('/')
       ? file.path.slice(publication.articles.length + 1)
       : folder + (file.path.startsWith(below) ? file.path.slice(below.length) : this.#nameBeside(file));
+    const refusal = inFolder === manifestPath ? 'is the name of the manifest' : refusalOf(inFolder);
+    if (refusal !== undefined) return this.#refuseName(file.path, refusal, place);
     if (!this.files.some((each) => each.to === inFolder)) {
       const { encodingFormat, contentSize } = file;
       this.files.push({ from: file.path, to: inFolder, encodingFormat, contentSize });
     }
     return new URL(urlOf(inFolder, publication.site) + suffixOf(text)).href;
+  }
+
+  #refuseName(path: string, refusal: string, place: Place): undefined {
+    return this.#report('file-outside', place, {
+      message: `The file ${path} cannot be published: its name ${refusal}`,
+      hint: 'Give the file another name',
+    });
   }
 
   /** A file from another folder lies beside the page under its own name, unless another file has it. */

@@ -24,7 +24,18 @@ export function report(desk: Desk, rule: RuleName, pointer: Pointer, wording: Wo
 /** A line of plain text. An empty one is no text at all. */
 export function readText(desk: Desk, pointer: Pointer, value: Written): string | undefined {
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'text');
+  if (value.length > LONGEST) return reportLength(desk, pointer, value);
   return oneLine(clean(desk, pointer, value)) || undefined;
+}
+
+/** Characters of any field: no headline, summary or address comes near. */
+const LONGEST = 5_000;
+
+function reportLength(desk: Desk, pointer: Pointer, value: string): undefined {
+  return report(desk, 'invalid-field', pointer, {
+    message: `The text has ${value.length} characters; a field may have ${LONGEST}`,
+    hint: 'Put a text of this length into the story',
+  });
 }
 
 /** Topics or sections: a list of texts, each once. One text with commas is several where `separator` says so. */

@@ -128,6 +128,16 @@ export const storyRules = {
       'Google Discover, https://developers.google.com/search/docs/appearance/google-discover; Google, Article (image), https://developers.google.com/search/docs/appearance/structured-data/article',
     example: { bad: 'image: /img/logo.png', good: 'image: ferry.jpg' },
   },
+  'marker-without-access': {
+    severity: 'warning',
+    title: 'A marker of the free part stands in a story that is not restricted',
+    reason:
+      'A story that says where its free part ends has a part that is not free. Copydesk holds that part back until the story says who may read it: what is published once is copied at once.',
+    example: {
+      bad: 'Free text.\n\n<!--members-only-->\n\nPaid text.',
+      good: 'access: subscription, and the same story',
+    },
+  },
   'restricted-without-marker': {
     severity: 'info',
     title: 'A restricted story does not say where the free part ends',

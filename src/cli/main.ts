@@ -55,7 +55,7 @@ function report(fault: unknown): Ending {
   if (message !== undefined) return complain(message);
   const trace = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   stderr.write(
-    `${trace}\ncopydesk: this is a fault in Copydesk, not in your articles; please report the lines above\n`,
+    `${trace.split('\n').map(printable).join('\n')}\ncopydesk: this is a fault in Copydesk, not in your articles; please report the lines above\n`,
   );
   return 'fault';
 }

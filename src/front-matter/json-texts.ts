@@ -90,21 +90,23 @@ export function explainNakedName({ fault, ahead }: JsonScene): Explanation | und
   );
 }
 
-const WORDS: Record<string, string> = {
-  true: 'true',
-  false: 'false',
-  yes: 'true',
-  no: 'false',
-  none: 'null',
-  null: 'null',
-};
+const WORDS = new Map(
+  Object.entries({
+    true: 'true',
+    false: 'false',
+    yes: 'true',
+    no: 'false',
+    none: 'null',
+    null: 'null',
+  }),
+);
 
 /** A value without quotation marks. */
 export function explainNakedText({ fault, ahead, behind }: JsonScene): Explanation | undefined {
   const written = /^[^\s,\]}"][^,\]}"\n]*/.exec(ahead)?.[0].trimEnd();
   if (!written || !/[:[,]$/.test(behind)) return undefined;
   const quoted = JSON.stringify(written);
-  const word = WORDS[written.toLowerCase()];
+  const word = WORDS.get(written.toLowerCase());
   const spot = { start: fault.start, end: fault.start + written.length };
   const hint = `Write ${quoted}${word ? `, or ${word}` : ''}`;
   return replaced(spot, { message: `Text in JSON stands in quotation marks: ${written}`, hint }, quoted);

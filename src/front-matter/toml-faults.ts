@@ -126,21 +126,23 @@ function explainInnerQuotes({ line }: Scene): Explanation | undefined {
   return explainLineValue(line, { message, hint: `Write ${line.before}${quoted}` }, quoted);
 }
 
-const WORDS: Record<string, string> = {
-  yes: 'true',
-  no: 'false',
-  on: 'true',
-  off: 'false',
-  true: 'true',
-  false: 'false',
-};
+const WORDS = new Map(
+  Object.entries({
+    yes: 'true',
+    no: 'false',
+    on: 'true',
+    off: 'false',
+    true: 'true',
+    false: 'false',
+  }),
+);
 
 function explainWord({ fault, line }: Scene): Explanation | undefined {
   const isTwoFields = fault.code === 'Must be a newline' && line.value.includes('=');
   if (isTwoFields || line.name === undefined || line.value === '' || /^["'[{]/.test(line.value))
     return undefined;
   const quoted = inQuotes(withoutQuotes(line.value));
-  const word = WORDS[line.value.toLowerCase()];
+  const word = WORDS.get(line.value.toLowerCase());
   const hint = `Write ${line.before}${quoted}${word ? `, or ${line.before}${word}` : ''}`;
   return explainLineValue(
     line,

@@ -2,6 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import type { Draft, Origin, Place, Written } from '../article.ts';
 import { namesInByline, organizationNamed } from '../byline.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
+import { nameOf } from '../field-names.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { sidecarPathOf, withSidecar } from '../sidecar.ts';
 
@@ -147,8 +148,13 @@ const EMBARGO_WORDS =
 
 /** "EMBARGOED UNTIL 11 March 2026, 06:00 UTC" → the moment; where none can be read it is held back, with a finding. */
 function embargoOf(text: string): string | undefined {
-  if (text.length > 160 || !EMBARGO.test(text)) return undefined;
-  return text.replace(EMBARGO_WORDS, '').replace(/[\s.!*)\]]+$/, '') || text;
+  if (!EMBARGO.test(text.slice(0, 160))) return undefined;
+  return (
+    text
+      .slice(0, 160)
+      .replace(EMBARGO_WORDS, '')
+      .replace(/[\s.!*)\]]+$/, '') || text
+  );
 }
 
 /** "KILL KILL KILL": the agency takes the story back. No status has that word, so somebody must look. */
@@ -237,7 +243,7 @@ function joined(lines: Line[], isStart: (line: Line, before: Line) => boolean): 
 
 /** A line broken at the hyphen of a word keeps the hyphen, since nobody knows whether it was there before. */
 function isHyphenated(before: string, after: string): boolean {
-  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after);
+  return /\p{L}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(after);
 }
 
 function withFacts(
@@ -248,7 +254,8 @@ function withFacts(
   }: { fields: Record<string, Written>; values: Record<string, unknown>; origin: Origin },
   facts: Fact[],
 ): Pick<Draft, 'fields' | 'values' | 'origin'> {
-  const found = facts.filter((fact) => !(fact.name in fields));
+  const said = new Set(Object.entries(fields).map(([name, value]) => nameOf(name, value)));
+  const found = facts.filter((fact) => !said.has(fact.name));
   const entries = found.map((fact) => [fact.name, fact.value] as const);
   const places = Object.fromEntries(found.map((fact) => [`/${fact.name}`, placeOf(fact.line, origin.path)]));
   return {

@@ -1,9 +1,9 @@
 import { mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldersAbove } from '../output-path.ts';
 import type { Journal } from './journal.ts';
 import { writeMadeFolders } from './made-folders.ts';
 import { moveInto } from './move.ts';
-import { foldersAbove } from './output-path.ts';
 import { type Presence, presenceAt } from './presence.ts';
 import type { Step } from './steps.ts';
 import { StoreFault } from './store-fault.ts';

@@ -1,4 +1,4 @@
-import { foldedPath, foldersAbove } from './output-path.ts';
+import { foldedPath, foldersAbove } from '../output-path.ts';
 import type { Staged } from './staged-file.ts';
 
 /** Two outputs that are one file, on every disk or on those of macOS and Windows. */

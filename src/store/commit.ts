@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparePaths } from '../output-path.ts';
 import { carryOut } from './carry-out.ts';
 import { hashOfBytes, hashOfFile } from './file-hash.ts';
 import { type Journal, writeJournal } from './journal.ts';
 import { readMadeFolders } from './made-folders.ts';
-import { comparePaths } from './output-path.ts';
 import type { Plan } from './plan.ts';
 import { statAt } from './presence.ts';
 import type { Proposal } from './proposal.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparePaths, foldersAbove, foldersOf, manifestPath } from '../output-path.ts';
 import { hashOfFile } from './file-hash.ts';
-import { comparePaths, foldersAbove, foldersOf, manifestPath } from './output-path.ts';
 import { type Presence, presenceAt } from './presence.ts';
 import { isGoing, type Proposal, stagedPaths } from './proposal.ts';
 import type { Staged } from './staged-file.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestPath, refusalOf } from '../output-path.ts';
 import { hashOfBytes } from './file-hash.ts';
-import { manifestPath, refusalOf } from './output-path.ts';
 import { presenceAt } from './presence.ts';
 
 /** Which files in the output are Copydesk's, by the manifest that stands there. */

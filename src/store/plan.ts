@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import { comparePaths, foldedPath } from './output-path.ts';
+import { comparePaths, foldedPath } from '../output-path.ts';
 import { hasRealFolders, statAt } from './presence.ts';
 import { isGoing, type Proposal } from './proposal.ts';
 import type { Change } from './staged-file.ts';

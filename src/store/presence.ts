@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { foldersAbove } from './output-path.ts';
+import { foldersAbove } from '../output-path.ts';
 import { isSystemError } from './system-error.ts';
 
 /** What stands at a path. A symbolic link is a link, whatever it leads to. */

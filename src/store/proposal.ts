@@ -1,4 +1,4 @@
-import { foldedPath } from './output-path.ts';
+import { foldedPath } from '../output-path.ts';
 import type { Ownership } from './ownership.ts';
 import type { Staged } from './staged-file.ts';
 

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestPath } from '../output-path.ts';
 import { carryOut } from './carry-out.ts';
 import { hashOfFile } from './file-hash.ts';
 import { type Journal, readJournal } from './journal.ts';
-import { manifestPath } from './output-path.ts';
 import { presenceAt } from './presence.ts';
 import { interimName } from './steps.ts';
 import type { WorkingFolder } from './working-folder.ts';

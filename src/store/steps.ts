@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { comparePaths, foldersAbove, foldersOf, manifestPath } from './output-path.ts';
+import { comparePaths, foldersAbove, foldersOf, manifestPath } from '../output-path.ts';
 import type { Plan } from './plan.ts';
 import { presenceAt } from './presence.ts';
 import { isStaged, type Proposal, stagedPaths } from './proposal.ts';

@@ -1,11 +1,11 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { assertOutputPath, foldedPath } from '../output-path.ts';
 import { type BuildLock, takeBuildLock } from './build-lock.ts';
 import { type Collision, collisionOf, folderCollisions } from './collisions.ts';
 import { commitProposal, type ManifestWriter } from './commit.ts';
 import { type Berth, landBytes, landCopy } from './landing.ts';
 import { findObstacles } from './obstacles.ts';
-import { assertOutputPath, foldedPath } from './output-path.ts';
 import { type Ownership, readOwnership } from './ownership.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { presenceAt } from './presence.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { manifestPath } from '../../src/store/output-path.ts';
+import { manifestPath } from '../../src/output-path.ts';
 import { type Files, published, sha256 } from './workbench.ts';
 
 /** Two editions of three files per story: some the same, some changed, some in one only, folders and files trading places. */
