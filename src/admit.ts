@@ -52,11 +52,19 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const address = readAddressOfArticle(desk, draft, { datePublished, sections: facts.articleSection });
   const page = address ?? provisionalAddress(context.publication);
   const attachments = attachmentsOf(draft, page, context);
+  const restrictedAttachments = attachmentsOf(draft, page, { ...context, isRestricted: true });
   const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
   const recordings = readRecordings(desk, draft.fields, attachments);
   const path = draft.origin.path;
-  const made = makeBody(story, { path, page, language: facts.inLanguage, access, attachments });
-  diagnostics.push(...made.diagnostics, ...attachments.diagnostics);
+  const made = makeBody(story, {
+    path,
+    page,
+    language: facts.inLanguage,
+    access,
+    attachments,
+    restrictedAttachments,
+  });
+  diagnostics.push(...made.diagnostics, ...attachments.diagnostics, ...restrictedAttachments.diagnostics);
   const description = facts.description ?? beginning(made.beginning, SUMMARY_LENGTH);
   const article: Article = {
     source: path,
@@ -75,12 +83,16 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     access,
     wordCount: made.wordCount,
     body: made.body,
-    files: attachments.files,
+    files: [...attachments.files, ...restrictedAttachments.files],
     extra: draft.extra,
   };
   return { draft, status, article, diagnostics };
 }
 
-function attachmentsOf({ origin }: NamedDraft, { url, folder }: Address, context: AdmitContext): Attachments {
+function attachmentsOf(
+  { origin }: NamedDraft,
+  { url, folder }: Address,
+  context: AdmitContext & { isRestricted?: true },
+): Attachments {
   return new Attachments({ ...context, pageUrl: url, folder, source: origin.path });
 }

@@ -165,6 +165,8 @@ export interface Attachment {
   to: string;
   encodingFormat: string;
   contentSize: number;
+  /** Belongs to the part that only readers with access may read: it lies in a folder of its own. */
+  isRestricted?: true;
 }
 
 /** A draft that the gate admitted: typed, complete, absolute. */

@@ -20,6 +20,8 @@ export interface BodyContext {
   language: string;
   access: Access;
   attachments: Resolver;
+  /** For the part that only readers with access may read. */
+  restrictedAttachments: Resolver;
 }
 
 /** A body, the words of the whole story, and its beginning for a summary. */
@@ -40,7 +42,9 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   diagnostics.push(...dropRepeatedIds(trees).map((each) => repeatedId(each, context.path)));
   const slugger = idGiver(trees);
   for (const each of trees) arrangeHeadings(each, slugger);
-  const [open, closed] = trees.map((each) => makePart(each, context));
+  const [open, closed] = trees.map((each, index) => {
+    return makePart(each, context, index === 0 ? context.attachments : context.restrictedAttachments);
+  });
   if (!open) throw new Error('A story has a free part, be it empty');
   diagnostics.push(...deadFragments(trees, context));
   const body = {
@@ -74,7 +78,7 @@ function toTree(
   return tree;
 }
 
-function makePart(tree: Root, { attachments, page, path }: BodyContext): Part {
+function makePart(tree: Root, { page, path }: BodyContext, attachments: Resolver): Part {
   const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
   const leading = links.filter((link) => !link.startsWith(`${page.url}#`));
   return { html: toHtml(tree), text: plainText(tree), links: leading, images };

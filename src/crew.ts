@@ -10,6 +10,7 @@ export type Crew = (paths: string[]) => AsyncIterable<Work>;
 export interface ThreadTask {
   root: string;
   configPath?: string;
+  out?: string;
 }
 
 /** A thread's answer: what became of a source, or the fault that ended the work on it. */
@@ -38,7 +39,7 @@ export function crewFor(count: number, task: ThreadTask, workOn: (path: string) 
   return count < WORTH_THREADS || threads < 2 || !isCompiled ? soloCrew(workOn) : threadedCrew(threads, task);
 }
 
-/** Sources go round the threads; strings cross, never trees. */
+/** Sources go round the threads; drafts and their trees do not cross. */
 export function threadedCrew(threads: number, task: ThreadTask): Crew {
   return async function* threaded(paths) {
     const workers = Array.from({ length: threads }, () => new Thread(task));

@@ -71,30 +71,38 @@ function channelsOf(publication: Publication, stream: Stream): Channel[] {
     entries: stream.live,
     updated: latest(publication, stream),
   };
-  return [whole, ...sectionsOf(stream.live).map((section) => sectionChannel(publication, section, stream))];
+  return [whole, ...sectionStreams(stream).map((section) => sectionChannel(publication, section))];
 }
 
-function sectionChannel(publication: Publication, section: Section, { live, gone, now }: Stream): Channel {
-  const isOfIt = (entry: Entry) => entry.articleSection.some(({ slug }) => slug === section.slug);
-  const entries = live.filter(isOfIt);
-  const folder = sectionFolder(section.slug);
+interface SectionStream extends Stream {
+  section: Section;
+}
+
+function sectionChannel(publication: Publication, stream: SectionStream): Channel {
+  const { name, slug } = stream.section;
+  const folder = sectionFolder(slug);
   return {
-    name: section.name,
-    description:
-      publication.sections[section.slug]?.description ?? `${section.name}: ${publication.site.name}`,
+    name,
+    description: publication.sections[slug]?.description ?? `${name}: ${publication.site.name}`,
     url: urlOf(folder, publication.site),
     folder,
-    entries,
-    updated: latest(publication, { live: entries, gone: gone.filter(isOfIt), now }),
+    entries: stream.live,
+    updated: latest(publication, stream),
   };
 }
 
-/** The sections that have something to show, by name. */
-function sectionsOf(live: Entry[]): Section[] {
-  const sections = new Map(
-    live.flatMap((entry) => entry.articleSection.map((section) => [section.slug, section])),
-  );
-  return [...sections.values()].sort((a, b) => compareText(a.slug, b.slug));
+/** The sections that have something to show, by name, each with its entries. */
+function sectionStreams({ live, gone, now }: Stream): SectionStream[] {
+  const streams = new Map<string, SectionStream>();
+  for (const entry of live) {
+    for (const section of entry.articleSection) {
+      const stream = streams.get(section.slug) ?? { section, live: [], gone: [], now };
+      stream.live.push(entry);
+      streams.set(section.slug, { ...stream, section });
+    }
+  }
+  for (const entry of gone) for (const { slug } of entry.articleSection) streams.get(slug)?.gone.push(entry);
+  return [...streams.values()].sort((a, b) => compareText(a.section.slug, b.section.slug));
 }
 
 /** When something last changed, or went: the clock has no say in it. */

@@ -42,6 +42,7 @@ class Naming {
   readonly diagnostics: Diagnostic[] = [];
   readonly #draft: Draft;
   readonly #origin: Origin;
+  readonly #below: Map<Pointer, Set<Pointer>>;
   readonly #fields: Record<string, Written> = Object.create(null);
   readonly #extra: Record<string, unknown> = Object.create(null);
 
@@ -49,6 +50,7 @@ class Naming {
     const { path, values, keys } = draft.origin;
     this.#draft = draft;
     this.#origin = { path, values: { ...values }, keys: { ...keys } };
+    this.#below = pointersBelow({ ...values, ...keys });
   }
 
   take(name: string, given: Given[]): void {
@@ -174,17 +176,28 @@ class Naming {
   /** Places go with the names: one pointer is the address of a fact everywhere. */
   #move(from: Pointer, to: Pointer): void {
     if (from === to) return;
+    for (const pointer of this.#below.get(from) ?? []) this.#move(pointer, to + pointer.slice(from.length));
     for (const places of [this.#origin.values, this.#origin.keys]) {
-      for (const [pointer, place] of Object.entries(places)) {
-        if (pointer === from || pointer.startsWith(`${from}/`))
-          places[to + pointer.slice(from.length)] = place;
-      }
+      const place = places[from];
+      if (place) places[to] = place;
     }
+    const parent = to.slice(0, to.lastIndexOf('/'));
+    this.#below.set(parent, (this.#below.get(parent) ?? new Set()).add(to));
   }
 
   #report(...finding: Parameters<typeof diagnose>): void {
     this.diagnostics.push(diagnose(...finding));
   }
+}
+
+/** The pointers one step below each pointer. */
+function pointersBelow(places: Record<Pointer, unknown>): Map<Pointer, Set<Pointer>> {
+  const below = new Map<Pointer, Set<Pointer>>();
+  for (const pointer of Object.keys(places)) {
+    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+    below.set(parent, (below.get(parent) ?? new Set()).add(pointer));
+  }
+  return below;
 }
 
 function rank(names: string[], { written }: Given): number {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { assertShallow } from './depth.ts';
+import { assertShallow, TooDeep } from './depth.ts';
 
 /** An instruction of a template language that stood in a story. */
 export interface Instruction {
@@ -23,6 +23,9 @@ const INSTRUCTIONS: RegExp[] = [
   /\[\/(?:caption|gallery|embed|audio|video|playlist)\](?![([])/g,
 ];
 
+/** A line of hundreds of quotation marks, or of an item indented as far: the parser itself would take minutes. */
+const DEEP_LINE = /^[ \t]*(?:>[ \t]?){200}|^[ \t]{400,}(?:[-*+]|\d+[.)])[ \t]/m;
+
 /** What is code in MDX besides: imports and exports, comments and expressions in braces, components. */
 const MDX_INSTRUCTIONS: RegExp[] = [
   /^(?:import|export)\s[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm,
@@ -41,20 +44,14 @@ export function parseWithoutTemplates(
   parse: (text: string) => Root,
   { isMdx = false }: { isMdx?: boolean } = {},
 ): { tree: Root; removed: Instruction[] } {
+  if (DEEP_LINE.test(text)) throw new TooDeep('A line is nested too deeply');
   const tree = parse(text);
   assertShallow(tree);
   const patterns = isMdx ? [...INSTRUCTIONS, ...MDX_INSTRUCTIONS] : INSTRUCTIONS;
   if (patterns.every((pattern) => text.search(pattern) < 0)) return { tree, removed: [] };
   const found = instructionsIn(text, patterns, codeIn(tree));
   if (found.length === 0) return { tree, removed: [] };
-  const masked = found.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + filler(rest.slice(start, end)) + rest.slice(end),
-    text,
-  );
-  return {
-    tree: withoutFillers(parse(masked)),
-    removed: found.map(({ start, end }) => placed(text, start, end)),
-  };
+  return { tree: withoutFillers(parse(masked(text, found))), removed: placed(text, found) };
 }
 
 interface Span {
@@ -72,29 +69,50 @@ function codeIn(tree: Root): Span[] {
   return spans;
 }
 
-/** The instructions outside code, in order, none inside another. */
+/** The instructions outside code, in order, none inside another; an earlier pattern goes before a later one. */
 function instructionsIn(text: string, patterns: RegExp[], code: Span[]): Span[] {
+  const spans = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+  const all = [
+    ...code.map((span) => ({ ...span, isCode: true })),
+    ...spans.map((span) => ({ ...span, isCode: false })),
+  ];
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Span[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (![...code, ...found].some((other) => overlap(span, other))) found.push(span);
-    }
+  let end = 0;
+  for (const span of all) {
+    if (span.start < end) continue;
+    end = span.end;
+    if (!span.isCode) found.push(span);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The text with fillers in place of the spans. */
+function masked(text: string, spans: Span[]): string {
+  let at = 0;
+  const pieces = spans.map(({ start, end }) => {
+    const piece = text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, FILLER);
+    at = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(at);
 }
 
-function filler(text: string): string {
-  return text.replace(/[^\n]/g, FILLER);
-}
-
-function placed(text: string, start: number, end: number): Instruction {
-  const before = text.slice(0, start).split('\n');
-  return { text: text.slice(start, end), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** The spans with their lines and columns, in one walk over the text. */
+function placed(text: string, spans: Span[]): Instruction[] {
+  let line = 1;
+  let lineStart = 0;
+  let at = 0;
+  return spans.map(({ start, end }) => {
+    for (let next = text.indexOf('\n', at); next >= 0 && next < start; next = text.indexOf('\n', next + 1)) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    at = Math.max(start, lineStart);
+    return { text: text.slice(start, end), line, column: start - lineStart + 1 };
+  });
 }
 
 /** Takes the fillers out of every text of the tree, and with them the blocks that held nothing else. */

@@ -23,7 +23,12 @@ export interface Surroundings {
   lookup: FileLookup;
   /** Is a path the source of an article? Such a file is never copied. */
   isSource: (path: string) => boolean;
+  /** Do the addresses stand in the part that only readers with access may read? */
+  isRestricted?: true;
 }
+
+/** Where the files of the restricted part lie, beside the page: a server holds it back as it does that part. */
+const RESTRICTED_FOLDER = 'members-only/';
 
 /**
  * Resolves the addresses of one article as they are met, and keeps the local files among them.
@@ -130,16 +135,14 @@ export class Attachments {
 
   /** Files beside or below the article keep their place beside the page; those of the articles' folder keep theirs. */
   #attach(file: FileFacts, text: string, place: Place): string | undefined {
-    const { folder, source, publication } = this.#around;
-    const below = `${source.slice(0, source.lastIndexOf('/'))}/`;
-    const inFolder = text.startsWith('/')
-      ? file.path.slice(publication.articles.length + 1)
-      : folder + (file.path.startsWith(below) ? file.path.slice(below.length) : this.#nameBeside(file));
+    const { publication } = this.#around;
+    const inFolder = this.#targetOf(file, text);
     const refusal = inFolder === manifestPath ? 'is the name of the manifest' : refusalOf(inFolder);
     if (refusal !== undefined) return this.#refuseName(file.path, refusal, place);
     if (!this.files.some((each) => each.to === inFolder)) {
       const { encodingFormat, contentSize } = file;
-      this.files.push({ from: file.path, to: inFolder, encodingFormat, contentSize });
+      const mark = this.#around.isRestricted && ({ isRestricted: true } as const);
+      this.files.push({ from: file.path, to: inFolder, encodingFormat, contentSize, ...mark });
     }
     return new URL(urlOf(inFolder, publication.site) + suffixOf(text)).href;
   }
@@ -151,11 +154,19 @@ export class Attachments {
     });
   }
 
+  #targetOf(file: FileFacts, text: string): string {
+    const { folder, source, publication, isRestricted } = this.#around;
+    if (isRestricted) return this.#nameIn(folder + RESTRICTED_FOLDER, file);
+    if (text.startsWith('/')) return file.path.slice(publication.articles.length + 1);
+    const below = `${source.slice(0, source.lastIndexOf('/'))}/`;
+    return file.path.startsWith(below) ? folder + file.path.slice(below.length) : this.#nameIn(folder, file);
+  }
+
   /** A file from another folder lies beside the page under its own name, unless another file has it. */
-  #nameBeside({ path }: FileFacts): string {
+  #nameIn(folder: string, { path }: FileFacts): string {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const isTaken = this.files.some((each) => each.to === this.#around.folder + name && each.from !== path);
-    return isTaken ? path.replaceAll('/', '-') : name;
+    const isTaken = this.files.some((each) => each.to === folder + name && each.from !== path);
+    return folder + (isTaken ? path.replaceAll('/', '-') : name);
   }
 
   #linkToSource(path: string, url: string, place: Place): Resolved {

@@ -13,11 +13,9 @@ export function addInspect(program: Command, end: End): void {
     .command('inspect')
     .description('show an article at each stage, as JSON')
     .argument('<file>', 'the article');
-  addOptions(command, ['config', 'now', 'drafts']).action(
-    async (file: string, options: PublicationOptions) => {
-      end(await withConfigurationFindings(options, () => showStages(file, options)));
-    },
-  );
+  addOptions(command, ['config']).action(async (file: string, options: PublicationOptions) => {
+    end(await withConfigurationFindings(options, () => showStages(file, options)));
+  });
 }
 
 async function showStages(file: string, options: PublicationOptions): Promise<Ending> {

@@ -56,7 +56,11 @@ function siteAddress({ site }: Configuration): Fault[] {
       },
     ];
   }
-  const { hostname } = new URL(site.url);
+  const { hostname, username, password } = new URL(site.url);
+  if (username !== '' || password !== '' || /%(?![0-9a-f]{2})/i.test(site.url)) {
+    const message = `"${site.url}" cannot be the address of a site: every output would carry its ${username ? 'name and password' : 'broken percent sign'}`;
+    return [{ pointer, message, hint: 'Write the address that readers use, as in https://news.example/' }];
+  }
   if (!LOCAL_HOST.test(hostname)) return [];
   const message = `The site's address leads to this machine only: ${hostname}`;
   const hint = 'Readers and search engines need the address at which the site is served';
@@ -154,6 +158,7 @@ function articlesFolder(configuration: Configuration, root: string | undefined):
     const hint = 'Name a folder beside the configuration, as in "articles"';
     return [{ pointer, message: `"${folder}" is not a folder below the configuration`, hint }];
   }
+  if (namesOf(folder).length > 0) return []; // said by another question
   if (root === undefined || statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   return [
     {

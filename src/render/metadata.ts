@@ -26,12 +26,14 @@ function metadataOf(article: Article, { site }: Publication): Metadata {
     body: { html: body.html, text: body.text },
     links: body.links,
     images: body.images,
-    files: files.map(({ to, encodingFormat, contentSize }) => ({
-      url: urlOf(to, site),
-      path: to,
-      encodingFormat,
-      contentSize,
-    })),
+    files: files
+      .filter(({ isRestricted }) => !isRestricted)
+      .map(({ to, encodingFormat, contentSize }) => ({
+        url: urlOf(to, site),
+        path: to,
+        encodingFormat,
+        contentSize,
+      })),
     source: sourceOf(entry),
     extra,
   };

@@ -23,6 +23,7 @@ export function story(
     language,
     access,
     attachments: { resolve },
+    restrictedAttachments: { resolve },
   });
   return { ...body, ...rest };
 }

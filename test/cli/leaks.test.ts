@@ -34,6 +34,26 @@ const attacks: Record<string, (folder: string) => void> = {
   },
 };
 
+describe('The restricted part of a story', { timeout: patience }, () => {
+  test('has its files in a folder of its own, which no other output names', async () => {
+    const folder = soundPublication();
+    writeFileSync(join(folder, 'articles/report.pdf'), 'PDF');
+    writeFileSync(
+      join(folder, 'articles/paid.md'),
+      `${story({ access: 'subscription' })}\nFree.\n\n<!--members-only-->\n\n[the report](report.pdf)\n`,
+    );
+    expect(await build(folder)).toMatchObject({ status: 0 });
+    const dist = join(folder, 'dist');
+    const files = readdirSync(dist, { recursive: true }).map(String);
+    expect(files.filter((file) => file.endsWith('report.pdf'))).toEqual([
+      expect.stringMatching(/\/paid\/members-only\/report\.pdf$/),
+    ]);
+    const others = files.filter((file) => /\.(xml|json|jsonld)$/.test(file) && file !== 'manifest.json');
+    for (const file of others)
+      expect(readFileSync(join(dist, file), 'utf8'), file).not.toContain('report.pdf');
+  });
+});
+
 describe('A secret of the desk', { timeout: patience }, () => {
   test.each(
     Object.entries(attacks).flatMap(([name, attack]) =>

@@ -7,7 +7,8 @@ const unprintable =
 
 /** Text that is safe to print on one line: line ends and tabs as a space, other controls as `<U+001B>`. */
 export function printable(text: string): string {
-  return escapeControls(text.replace(/\s*[\r\n\t]\s*/g, ' '));
+  const parts = text.split(/[\r\n\t]+/);
+  return escapeControls(parts.length === 1 ? text : parts.map((part) => part.trim()).join(' '));
 }
 
 /** The text with every character that a terminal obeys or hides written as `<U+001B>`. */
