@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Copy, Output } from './contracts.ts';
+import { OperatorFault } from './operator-fault.ts';
 import { assertOutputPath, foldedPath } from './output-path.ts';
 import type { ManifestWriter } from './store/commit.ts';
 import { openStore } from './store/store.ts';
+import { isCutOff } from './store/working-folder.ts';
 
 /** What happened to the files of the output. */
 export interface PressRun {
@@ -37,6 +39,9 @@ const FEEDS = /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/;
 /** Prints into an output folder. It is locked until `close`. */
 export function storePress(output: string, { isDryRun = false }: { isDryRun?: boolean } = {}): Press {
   if (isDryRun && !existsSync(dirname(output))) return countingPress({ isAllNew: true });
+  if (isDryRun && isCutOff(output)) {
+    throw new OperatorFault('An earlier build was cut off: build once without --dry-run, which ends it');
+  }
   const store = openStore(output);
   const close = () => store.discard();
   process.once('exit', close);

@@ -17,6 +17,12 @@ export interface WorkingFolder {
 
 const home = '.copydesk';
 
+/** Was a commit into this output cut off, so that the next build has to end it? */
+export function isCutOff(outputFolder: string): boolean {
+  const output = resolve(outputFolder);
+  return presenceAt(join(dirname(output), home, basename(output), 'journal')) !== 'absent';
+}
+
 /** Makes `<parent of output>/.copydesk/<name of output>/`, which Git ignores. Throws StoreFault if it cannot be. */
 export function openWorkingFolder(outputFolder: string): WorkingFolder {
   const output = realOutput(resolve(outputFolder));
