@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/store.ts';
 import { foldedPath, foldersAbove, foldersOf, refusalOf } from '../../src/output-path.ts';
+import { openStore } from '../../src/store/store.ts';
 import { freshOutput } from './workbench.ts';
 
 const refused = [
