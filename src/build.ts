@@ -6,16 +6,16 @@ import { checkOutput } from './check/gate.ts';
 import { articlesFolder, checkLogo, type LoadedConfiguration, loadConfiguration } from './config.ts';
 import type { Copy, Output } from './contracts.ts';
 import { crewFor } from './crew.ts';
-import { countOf, type Diagnostic, diagnose, inOrder, isError, type Report } from './diagnostic.ts';
+import { type Diagnostic, inOrder, type Report } from './diagnostic.ts';
 import { makeEdition, type State, stateOf } from './edition.ts';
 import { manifestOf } from './manifest.ts';
 import { Newest } from './newest.ts';
 import { OperatorFault } from './operator-fault.ts';
-import { countingPress, type Press, storePress } from './press.ts';
+import { conflictFound, countingPress, NOTHING_DONE, type Press, storePress } from './press.ts';
 import { listSources, readSource } from './project.ts';
 import { readerFor } from './read/readers.ts';
 import { editionRenderers } from './render/renderers.ts';
-import { sidecarPathOf } from './sidecar.ts';
+import { Verdict } from './verdict.ts';
 import { contextOf, workOnFile } from './workbench.ts';
 import { entryOf, renderArticle, type Work, type WorkContext, work } from './worker.ts';
 
@@ -78,13 +78,10 @@ class Run {
   readonly #configuration: LoadedConfiguration;
   readonly #press: Press;
   readonly #context: WorkContext;
-  readonly #diagnostics: Diagnostic[];
+  readonly #verdict: Verdict;
   readonly #articles: Placed[] = [];
-  /** Sources with an error: with --keep-going all of their outputs are taken back. */
-  readonly #unsound = new Set<string>();
   readonly #copies: Copy[] = [];
   readonly #newest: Newest;
-  #isEditionSound = true;
   #sources = 0;
 
   constructor(options: BuildOptions, configuration: LoadedConfiguration, press: Press) {
@@ -93,34 +90,30 @@ class Run {
     this.#press = press;
     this.#context = contextOf(options.root, configuration);
     this.#newest = new Newest(this.#context.publication.feeds.limit);
-    this.#diagnostics = [
+    this.#verdict = new Verdict({
+      isKeepGoing: options.isKeepGoing === true,
+      ofAll: [configuration.path, this.#context.publication.articles],
+    });
+    this.#verdict.find([
       ...configuration.diagnostics,
       ...checkLogo(configuration, this.#context.publication),
-    ];
+    ]);
   }
 
   async report(): Promise<Report> {
+    const verdict = this.#verdict;
     await this.#workOnSources();
-    this.#find(checkBetween(this.#articles, this.#options.now));
-    for (const { entry } of this.#articles)
-      if (this.#isUnsound(entry.source)) this.#press.takeBack(entry.source);
+    verdict.find(checkBetween(this.#articles, this.#options.now));
+    this.#takeBackUnsound();
     this.#copyFiles();
     const edition = this.#edition();
-    if (this.#mayPublish()) await this.#renderEdition(edition);
-    this.#refuseEditionFor(this.#press.conflicts().map((conflict) => this.#conflictFound(conflict)));
-    const result = this.#mayPublish()
-      ? this.#press.run(manifestOf)
-      : { written: 0, unchanged: 0, removed: 0, committed: false };
-    const diagnostics = this.#chosen(inOrder(this.#diagnostics));
-    const counts = {
-      errors: countOf('error', diagnostics),
-      warnings: countOf('warning', diagnostics),
-      infos: countOf('info', diagnostics),
-    };
-    return {
-      diagnostics,
-      summary: { ...counts, articles: this.#sources, published: edition.entries.length, ...result },
-    };
+    if (verdict.mayPublish()) await this.#renderEdition(edition);
+    const folder = relative(this.#options.root, this.#configuration.output);
+    verdict.findInEdition(this.#press.conflicts().map((conflict) => conflictFound(conflict, folder)));
+    const run = verdict.mayPublish() ? this.#press.run(manifestOf) : NOTHING_DONE;
+    const { diagnostics, counts } = verdict.told(this.#options.files);
+    const published = edition.entries.length;
+    return { diagnostics, summary: { ...counts, articles: this.#sources, published, ...run } };
   }
 
   /** One source after the other: its outputs go to the press at once, only its entry stays. */
@@ -129,24 +122,11 @@ class Run {
       root: this.#options.root,
       articles: this.#context.publication.articles,
     });
-    this.#find(diagnostics);
+    this.#verdict.find(diagnostics);
     this.#sources = paths.length;
-    if (paths.length === 0) this.#find([this.#noArticles()]);
     this.#refuseOthers(paths);
     const crew = crewFor(paths.length, this.#options, (path) => this.#workOn(path));
     for await (const each of crew(paths)) this.#take(each);
-  }
-
-  #noArticles(): Diagnostic {
-    const { articles } = this.#context.publication;
-    return diagnose(
-      'no-articles',
-      { path: articles, line: 1, column: 1 },
-      {
-        message: `There is no article in ${articles}/`,
-        hint: 'Write one, as in ferry.md, or name the folder of the articles in the configuration',
-      },
-    );
   }
 
   /** Somebody who asks about a file wants to hear of it, or that it is none of the articles. */
@@ -160,9 +140,8 @@ class Run {
   }
 
   #take({ source, diagnostics, article, outputs, copies, places }: Work): void {
-    this.#find(diagnostics);
-    if (diagnostics.some(isError)) this.#unsound.add(source);
-    if (!article || this.#isUnsound(source)) return;
+    this.#verdict.find(diagnostics, source);
+    if (!article || !this.#verdict.isSound(source)) return;
     this.#articles.push({ entry: entryOf(article), places });
     const state = stateOf(article, this.#options.now);
     if (state === 'live') this.#newest.take(article);
@@ -180,9 +159,16 @@ class Run {
     return renderArticle({ ...article, isIndexed: false }, this.#context.publication);
   }
 
+  /** With --keep-going the others go out without them. */
+  #takeBackUnsound(): void {
+    for (const { entry } of this.#articles) {
+      if (!this.#verdict.isSound(entry.source)) this.#press.takeBack(entry.source);
+    }
+  }
+
   /** Files go out once, however many articles share them; and the publisher's logo with them. */
   #copyFiles(): void {
-    const sound = this.#copies.filter(({ source }) => !this.#isUnsound(source));
+    const sound = this.#copies.filter(({ source }) => this.#verdict.isSound(source));
     const copies = new Map([...sound, ...this.#logo()].map((copy) => [`${copy.from}\n${copy.to}`, copy]));
     for (const copy of copies.values()) {
       this.#press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
@@ -199,7 +185,7 @@ class Run {
 
   #edition(): Edition {
     const entries = this.#articles
-      .filter(({ entry }) => !this.#isUnsound(entry.source))
+      .filter(({ entry }) => this.#verdict.isSound(entry.source))
       .map(({ entry }) => entry);
     const { publication } = this.#context;
     return makeEdition({
@@ -225,70 +211,12 @@ class Run {
     const entries = { byId: (id: string) => ids.get(id), byUrl: (url: string) => urls.get(url) };
     for (const renderer of editionRenderers) {
       for await (const output of renderer.render(edition)) {
-        this.#refuseEditionFor([
+        this.#verdict.findInEdition([
           ...checkOutput(output, { configuration: this.#configuration.path }),
           ...checkAgreement(output, entries),
         ]);
         this.#press.print(output);
       }
     }
-  }
-
-  #find(diagnostics: Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
-    for (const { path } of diagnostics.filter(isError)) this.#unsound.add(path);
-  }
-
-  /** What is wrong with the edition itself keeps back everything, whatever file it is shown in. */
-  #refuseEditionFor(diagnostics: Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
-    if (diagnostics.some(isError)) this.#isEditionSound = false;
-  }
-
-  /** A fault in a sidecar is one of its article. */
-  #isUnsound(source: string): boolean {
-    const sidecar = sidecarPathOf(source);
-    return [source, sidecar, sidecar.replace(/\.yaml$/, '.yml')].some((path) => this.#unsound.has(path));
-  }
-
-  /** Errors of articles keep only those back with --keep-going; others keep back everything. */
-  #mayPublish(): boolean {
-    const errors = this.#diagnostics.filter(isError);
-    if (errors.length === 0) return true;
-    const ofAll = [this.#configuration.path, this.#context.publication.articles];
-    return (
-      this.#options.isKeepGoing === true &&
-      this.#isEditionSound &&
-      !errors.some(({ path }) => ofAll.includes(path))
-    );
-  }
-
-  #conflictFound({ path, taken }: { path: string; taken?: string }): Diagnostic {
-    if (taken !== undefined) {
-      return diagnose(
-        'output-taken',
-        { path: taken, line: 1, column: 1 },
-        {
-          message: `${path} is made by another source too`,
-          hint: 'Give one of the two another address or name',
-        },
-      );
-    }
-    const folder = relative(this.#options.root, this.#configuration.output);
-    return diagnose(
-      'foreign-file',
-      { path: `${folder}/${path}`, line: 1, column: 1 },
-      {
-        message: 'This file is in the way, and Copydesk did not write it',
-        hint: 'Move it away, or choose another output folder',
-      },
-    );
-  }
-
-  #chosen(diagnostics: Diagnostic[]): Diagnostic[] {
-    const { files } = this.#options;
-    return files === undefined
-      ? diagnostics
-      : diagnostics.filter(({ path }) => files.includes(path) || path === this.#configuration.path);
   }
 }

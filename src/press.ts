@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Copy, Output } from './contracts.ts';
+import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { assertOutputPath, foldedPath } from './output-path.ts';
 import type { ManifestWriter } from './store/commit.ts';
@@ -19,6 +20,31 @@ export interface PressRun {
 export interface Conflict {
   path: string;
   taken?: string;
+}
+
+/** What is done where something keeps everything back. */
+export const NOTHING_DONE: PressRun = { written: 0, unchanged: 0, removed: 0, committed: false };
+
+/** The finding about a conflict in an output folder, which is named relative to the publication's. */
+export function conflictFound({ path, taken }: Conflict, folder: string): Diagnostic {
+  if (taken !== undefined) {
+    return diagnose(
+      'output-taken',
+      { path: taken, line: 1, column: 1 },
+      {
+        message: `${path} is made by another source too`,
+        hint: 'Give one of the two another address or name',
+      },
+    );
+  }
+  return diagnose(
+    'foreign-file',
+    { path: `${folder}/${path}`, line: 1, column: 1 },
+    {
+      message: 'This file is in the way, and Copydesk did not write it',
+      hint: 'Move it away, or choose another output folder',
+    },
+  );
 }
 
 /** Takes finished outputs one by one, and in the end publishes all or nothing. */
@@ -90,7 +116,7 @@ export function countingPress({ isAllNew = false }: { isAllNew?: boolean } = {})
       conflicts = conflicts.filter(({ taken }) => taken !== source);
     },
     conflicts: () => conflicts,
-    run: () => ({ written: isAllNew ? sources.size : 0, unchanged: 0, removed: 0, committed: false }),
+    run: () => ({ ...NOTHING_DONE, written: isAllNew ? sources.size : 0 }),
     close: () => {},
   };
 }

@@ -29,7 +29,19 @@ export function listSources(grounds: Grounds): Sources {
   const paths = files.filter((path) => !isSidecar(path) && readerFor(path)).sort(compareText);
   const wanted = new Set(paths.map(sidecarPathOf));
   const orphans = files.filter((path) => isSidecar(path) && !wanted.has(path.replace(/\.yml$/, '.yaml')));
-  return { paths, diagnostics: [...diagnostics, ...orphans.map(orphan)] };
+  const missing = paths.length === 0 ? [noArticles(grounds)] : [];
+  return { paths, diagnostics: [...diagnostics, ...orphans.map(orphan), ...missing] };
+}
+
+function noArticles({ articles }: Grounds): Diagnostic {
+  return diagnose(
+    'no-articles',
+    { path: articles, line: 1, column: 1 },
+    {
+      message: `There is no article in ${articles}/`,
+      hint: 'Write one, as in ferry.md, or name the folder of the articles in the configuration',
+    },
+  );
 }
 
 const IGNORED = /^[._]|^node_modules$/;

@@ -44,7 +44,7 @@ const floors: string[][] = [
   ['read'],
   // The pipeline, and who starts it.
   ['project', 'worker'],
-  ['workbench', 'desk', 'crew'],
+  ['workbench', 'desk', 'crew', 'verdict'],
   ['thread'],
   ['build'],
   ['index', 'cli'],

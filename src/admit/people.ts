@@ -108,8 +108,8 @@ function authorById({ publication }: Desk, id: string): Author | undefined {
   return Object.hasOwn(publication.authors, id) ? publication.authors[id] : undefined;
 }
 
-/** What a map says of an author besides the name; used for the registry in the configuration too. */
-export function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Partial<Author> {
+/** What a map says of an author besides the name. */
+function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Partial<Author> {
   const base = desk.publication.site.url;
   const read = readMap(desk, pointer, map);
   const details = {

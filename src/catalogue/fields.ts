@@ -6,8 +6,8 @@ export const fieldRules = {
     severity: 'info',
     title: 'A field that Copydesk does not know',
     reason:
-      'A misspelt field is silently without effect: an `embarg` does not hold a story back. Fields of your own are welcome and go into metadata.json as they are.',
-    example: { bad: 'embarg: 2026-03-12T06:00:00Z', good: 'embargo: 2026-03-12T06:00:00Z' },
+      'A misspelt field is silently without effect: it has no effect on what is published. Fields of your own are welcome: they go into metadata.json as they are, and so in public.',
+    example: { bad: 'secton: Local', good: 'section: Local' },
   },
   'invalid-field': {
     severity: 'error',
