@@ -35,7 +35,7 @@ export class TooDeep extends Error {
 export function gather(tree: Node, options: GatherOptions): { value: Gathered; diagnostics: Diagnostic[] } {
   const origin: Origin = { path: options.path, values: {}, keys: {} };
   const gathering: Gathering = { ...options, origin, doubled: new Map() };
-  const { text, value } = gatherNode(tree, gathering, []);
+  const { text, value } = gatherNode(tree, gathering, { pointer: '', depth: 0 });
   return {
     value: { kind: tree.kind, ...(text !== undefined && { fields: text }), value, origin },
     diagnostics: [...gathering.doubled.values()].map((each) => twice(each, options)),
@@ -54,30 +54,39 @@ interface Both {
   value: unknown;
 }
 
-function gatherNode(node: Node, gathering: Gathering, path: string[]): Both {
-  if (path.length > DEEPEST) throw new TooDeep(node);
-  const pointer = pointerOf(path);
-  if (pointer !== '' && node.end > node.start) gathering.origin.values[pointer] = gathering.placeOf(node);
+/** The address of a node and the levels above it. */
+interface At {
+  pointer: Pointer;
+  depth: number;
+}
+
+function gatherNode(node: Node, gathering: Gathering, at: At): Both {
+  if (at.depth > DEEPEST) throw new TooDeep(node);
+  if (at.pointer !== '' && node.end > node.start)
+    gathering.origin.values[at.pointer] = gathering.placeOf(node);
   if (node.kind === 'text') return node;
   if (node.kind === 'empty') return { value: null };
-  return node.kind === 'list' ? gatherList(node.items, gathering, path) : gatherMap(node, gathering, path);
+  return node.kind === 'list' ? gatherList(node.items, gathering, at) : gatherMap(node, gathering, at);
 }
 
-function gatherList(items: Node[], gathering: Gathering, path: string[]): Both {
-  const kept = items.filter((each) => gathering.nulls === 'keep' || each.kind !== 'empty');
-  const both = kept.map((each, index) => gatherNode(each, gathering, [...path, String(index)]));
-  return {
-    text: both.flatMap(({ text }) => (text === undefined ? [] : [text])),
-    value: both.map(({ value }) => value),
-  };
+function gatherList(items: Node[], gathering: Gathering, at: At): Both {
+  const text: Written[] = [];
+  const value: unknown[] = [];
+  for (const item of items) {
+    if (gathering.nulls === 'drop' && item.kind === 'empty') continue;
+    const both = gatherNode(item, gathering, below(at, String(value.length)));
+    value.push(both.value);
+    if (both.text !== undefined) text.push(both.text);
+  }
+  return { text, value };
 }
 
-function gatherMap(map: MapNode, gathering: Gathering, path: string[]): Both {
+function gatherMap(map: MapNode, gathering: Gathering, at: At): Both {
   const text = {};
   const value = {};
   for (const member of firstOfEach(map, gathering)) {
-    const inner = [...path, member.name];
-    gathering.origin.keys[pointerOf(inner)] = gathering.placeOf(member.nameSpot);
+    const inner = below(at, member.name);
+    gathering.origin.keys[inner.pointer] = gathering.placeOf(member.nameSpot);
     const both = gatherNode(member.value, gathering, inner);
     if (both.text !== undefined) setOwn(text, member.name, both.text);
     if (both.text !== undefined || gathering.nulls === 'keep') setOwn(value, member.name, both.value);
@@ -85,24 +94,32 @@ function gatherMap(map: MapNode, gathering: Gathering, path: string[]): Both {
   return { text, value };
 }
 
-function firstOfEach(map: MapNode, gathering: Gathering): Iterable<Member> {
+function below({ pointer, depth }: At, name: string): At {
+  const step = /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+  return { pointer: `${pointer}/${step}`, depth: depth + 1 };
+}
+
+function firstOfEach({ members }: MapNode, gathering: Gathering): Iterable<Member> {
+  const first = new Map<string, Member>();
+  for (const member of members) if (!first.has(member.name)) first.set(member.name, member);
+  if (first.size < members.length) noteDoubled(members, gathering);
+  return first.values();
+}
+
+function noteDoubled(members: Member[], { doubled }: Gathering): void {
   const groups = new Map<string, Member[]>();
-  for (const member of map.members) {
+  for (const member of members) {
     const group = groups.get(member.name);
     if (group) group.push(member);
     else groups.set(member.name, [member]);
   }
-  for (const group of groups.values()) if (group[1]) gathering.doubled.set(group[1], group);
-  return [...groups.values()].flatMap(([first]) => (first ? [first] : []));
+  for (const group of groups.values()) if (group[1]) doubled.set(group[1], group);
 }
 
 /** Sets what any name may be, `__proto__` too, which an assignment would take for the prototype. */
-function setOwn(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
-function pointerOf(path: string[]): Pointer {
-  return path.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') target[name] = value;
+  else Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function twice(group: Member[], { placeOf }: GatherOptions): Diagnostic {

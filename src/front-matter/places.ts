@@ -5,9 +5,17 @@ import type { Spot } from './tree.ts';
 export function placesIn(path: string, text: string): (spot: Spot) => Place {
   const starts = lineStarts(text);
   return ({ start, end }) => {
-    const from = pointAt(starts, Math.min(start, text.length)); // parsers also point behind the end
-    const to = pointAt(starts, Math.min(end, text.length));
-    return { path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    const from = Math.min(start, text.length); // parsers also point behind the end
+    const to = Math.min(end, text.length);
+    const line = lineOf(starts, from);
+    const endLine = to < (starts[line] ?? to + 1) && to >= from ? line : lineOf(starts, to);
+    return {
+      path,
+      line,
+      column: columnOf(starts, line, from),
+      endLine,
+      endColumn: columnOf(starts, endLine, to),
+    };
   };
 }
 
@@ -17,7 +25,8 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function pointAt(starts: number[], offset: number): { line: number; column: number } {
+/** Counts from 1, as columns do: `starts[line]` is where the next line begins. */
+function lineOf(starts: number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {
@@ -25,5 +34,9 @@ function pointAt(starts: number[], offset: number): { line: number; column: numb
     if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle;
   }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  return low + 1;
+}
+
+function columnOf(starts: number[], line: number, offset: number): number {
+  return offset - (starts[line - 1] ?? 0) + 1;
 }

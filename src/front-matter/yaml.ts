@@ -14,6 +14,7 @@ import {
 import { type Anchors, newAnchors, openAnchor, resolveAlias, unusedTextAnchors } from './anchors.ts';
 import { DEEPEST, TooDeep } from './gather.ts';
 import type { Attempt, Fault, Language } from './language.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { type ListNode, type MapNode, type Member, type Node, numberOrText, type Spot } from './tree.ts';
 import { explainYaml, leaveOutYaml } from './yaml-faults.ts';
 
@@ -46,6 +47,12 @@ interface Reading {
 }
 
 function parseYaml(text: string): Attempt {
+  const plain = readPlainYaml(text);
+  return plain ? { tree: plain, faults: [] } : parseAllYaml(text);
+}
+
+/** Reads whatever YAML there is. */
+export function parseAllYaml(text: string): Attempt {
   const reading: Reading = { text, anchors: newAnchors(), faults: [], notices: [], size: 0 };
   const documents = [...parseAllDocuments(text, OPTIONS)];
   const first = Math.max(
