@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Pointer } from '../article.ts';
 import type { SchemaName } from '../contracts.ts';
 import { hintFor } from '../nearest.ts';
+import { validatorOf } from './schema/validators.ts';
 
 /** A schema's objection: the pointer of the value that is wrong (or of the name that is unknown or missing). */
 export interface SchemaFault {
@@ -12,16 +11,6 @@ export interface SchemaFault {
   message: string;
   hint?: string;
 }
-
-const ajv = new Ajv2020({
-  allErrors: true,
-  strict: true,
-  strictTypes: false,
-  strictRequired: false,
-  verbose: true,
-});
-addFormats.default(ajv);
-const validators = new Map<SchemaName, ValidateFunction>();
 
 /** All that a schema objects to in a value, each fault once, in plain words. */
 export function checkSchema(name: SchemaName, value: unknown): SchemaFault[] {
@@ -34,21 +23,8 @@ export function checkSchema(name: SchemaName, value: unknown): SchemaFault[] {
   );
 }
 
-/** A schema as it lies in schemas/. */
-export function schemaOf(name: SchemaName): object {
-  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
-}
-
 /** Keywords whose errors only sum up others that say more. */
 const SUMMARIES = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
-
-function validatorOf(name: SchemaName): ValidateFunction {
-  const known = validators.get(name);
-  if (known) return known;
-  const validate = ajv.compile(schemaOf(name));
-  validators.set(name, validate);
-  return validate;
-}
 
 /** How each keyword's error is worded. The rest have ajv's own words. */
 const WORDINGS: Record<string, (error: ErrorObject) => Pick<SchemaFault, 'message' | 'hint'>> = {

@@ -3,16 +3,20 @@ import { argv, stderr, stdout } from 'node:process';
 import { type Command, CommanderError } from 'commander';
 import { OperatorFault } from '../operator-fault.ts';
 import { printable } from '../report/terminal/printable.ts';
-import { addBuild } from './build.ts';
-import { addCheck } from './check.ts';
 import { diskFault } from './disk-fault.ts';
 import type { End, Ending } from './ending.ts';
-import { addExplain } from './explain.ts';
-import { addInspect } from './inspect.ts';
-import { createProgram, withCommand } from './program.ts';
+import { createProgram, isAskingForVersion, withCommand } from './program.ts';
 
-/** The commands in the order of `--help`; the first is what `copydesk` alone does. */
-const commands: ((program: Command, end: End) => void)[] = [addBuild, addCheck, addInspect, addExplain];
+/** Loads a command's module and gives what adds it to the program. */
+type Load = () => Promise<(program: Command, end: End) => void>;
+
+/** The commands in the order of `--help`, each loaded where it is called; the first is what `copydesk` alone does. */
+const commands: Record<string, Load> = {
+  build: async () => (await import('./build.ts')).addBuild,
+  check: async () => (await import('./check.ts')).addCheck,
+  inspect: async () => (await import('./inspect.ts')).addInspect,
+  explain: async () => (await import('./explain.ts')).addExplain,
+};
 
 const exitCodes: Record<Ending, number> = { fine: 0, content: 1, usage: 2, fault: 70, interrupted: 130 };
 
@@ -22,14 +26,22 @@ process.once('uncaughtException', (fault) => process.exit(exitCodes[report(fault
 for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
 await run(argv.slice(2));
 
-async function run(words: string[]): Promise<void> {
+async function run(given: string[]): Promise<void> {
   const program = createProgram();
-  for (const add of commands) add(program, end);
+  const words = withCommand(given, Object.keys(commands));
+  for (const load of commandsNeeded(words)) (await load())(program, end);
   try {
-    await program.parseAsync(withCommand(program, words), { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (fault) {
     end(report(fault));
   }
+}
+
+/** The command that is called; all of them where help lists them or a misspelt one is looked for; none for the version. */
+function commandsNeeded([first = '']: string[]): Load[] {
+  if (isAskingForVersion(first)) return [];
+  const called = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return called ? [called] : Object.values(commands);
 }
 
 function end(ending: Ending): void {

@@ -12,7 +12,8 @@ Examples:
 "copydesk build --help" lists the options. Exit status: 0 fine, 1 an error in an article,
 2 a wrong call or configuration, 70 a fault in Copydesk, 130 interrupted.`;
 
-const askingForAll = ['-h', '--help', '-V', '--version'];
+const askingForHelp = ['-h', '--help'];
+const askingForVersion = ['-V', '--version'];
 
 /** The program without its commands: what all of them share. It throws CommanderError instead of exiting. */
 export function createProgram(): Command {
@@ -32,11 +33,17 @@ export function createProgram(): Command {
  * The words of a call with the first command put before them where they begin with none of their own. Commander's own
  * default command would take a misspelt command for an argument, and suggest nothing.
  */
-export function withCommand(program: Command, words: string[]): string[] {
+export function withCommand(words: string[], commands: string[]): string[] {
   const [first] = words;
-  const hasCommand = first !== undefined && (!first.startsWith('-') || askingForAll.includes(first));
-  const name = program.commands[0]?.name();
-  return hasCommand || name === undefined ? words : [name, ...words];
+  const hasCommand =
+    first !== undefined &&
+    (!first.startsWith('-') || isAskingForVersion(first) || askingForHelp.includes(first));
+  return hasCommand ? words : [...commands.slice(0, 1), ...words];
+}
+
+/** Whether a call that begins with this word asks for the version and nothing else. */
+export function isAskingForVersion(word: string): boolean {
+  return askingForVersion.includes(word);
 }
 
 function versionOfPackage(): string {
