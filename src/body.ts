@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Access, Body, Image, Place } from './article.ts';
 import { makeAbsolute, type Resolver } from './body/absolute.ts';
 import { arrangeHeadings, dropRepeatedIds, idGiver, idsOf } from './body/headings.ts';
 import { type Removal, toMarkup } from './body/markup.ts';
 import { plainText } from './body/plain-text.ts';
 import { cutAtMarker } from './body/restricted-part.ts';
+import { elementsOf, textsOf } from './body/walk.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { forbidden } from './forbidden.ts';
 import { toHtml } from './html.ts';
@@ -93,12 +93,12 @@ function repeatedId({ id, element }: { id: string; element: Element }, path: str
 
 /** References such as `&#8;` are forbidden characters too, after all. */
 function cleanTexts(tree: Root, path: string, diagnostics: Diagnostic[]): void {
-  visit(tree, 'text', (node) => {
+  for (const node of textsOf(tree)) {
     const names = namesOf(node.value);
-    if (names.length === 0) return;
+    if (names.length === 0) continue;
     node.value = cleanText(node.value);
     diagnostics.push(forbidden(placeOf(node, path), names));
-  });
+  }
 }
 
 function removalFound({ kind, what, line = 1, column = 1 }: Removal, path: string): Diagnostic {
@@ -164,12 +164,10 @@ function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {
 }
 
 function fragmentLinksIn(tree: Root, pageUrl: string): { fragment: string; node: Element }[] {
-  const links: { fragment: string; node: Element }[] = [];
-  visit(tree, 'element', (node) => {
+  return elementsOf(tree).flatMap((node) => {
     const fragment = fragmentOf(node, pageUrl);
-    if (fragment !== undefined) links.push({ fragment, node });
+    return fragment === undefined ? [] : [{ fragment, node }];
   });
-  return links;
 }
 
 function fragmentOf(node: Element, pageUrl: string): string | undefined {

@@ -9,11 +9,13 @@ interface Tree {
   children?: Tree[];
 }
 
-/** Throws TooDeep for a tree of more levels than a story may have, before something walks it by recursion. */
+/** Throws TooDeep for a tree of more levels than a story may have, before something walks it to its end by recursion. */
 export function assertShallow(tree: Tree): void {
-  let level = [tree];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) throw new TooDeep(`More than ${DEEPEST} levels`);
-    level = level.flatMap(({ children = [] }) => children);
-  }
+  assertLevels(tree, DEEPEST);
+}
+
+/** Goes no deeper than the levels that are left. */
+function assertLevels({ children = [] }: Tree, levels: number): void {
+  if (levels < 0) throw new TooDeep(`More than ${DEEPEST} levels`);
+  for (const child of children) assertLevels(child, levels - 1);
 }

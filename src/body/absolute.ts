@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Image, Place } from '../article.ts';
 import type { FileFacts } from '../contracts.ts';
+import { elementsOf } from './walk.ts';
 
 /** What a walk over the addresses of a story found. */
 export interface Addresses {
@@ -18,34 +18,39 @@ export interface Resolver {
   ): { url: string; file?: FileFacts } | undefined;
 }
 
-/** Attributes that hold one address, and whether what they lead to must be there. */
-const ADDRESSES: { tag: string; name: string; mustExist: 'yes' | 'no' }[] = [
-  { tag: 'a', name: 'href', mustExist: 'no' },
-  { tag: 'img', name: 'src', mustExist: 'yes' },
-  { tag: 'source', name: 'src', mustExist: 'yes' },
-  { tag: 'video', name: 'src', mustExist: 'yes' },
-  { tag: 'video', name: 'poster', mustExist: 'yes' },
-  { tag: 'audio', name: 'src', mustExist: 'yes' },
-  { tag: 'track', name: 'src', mustExist: 'yes' },
-  { tag: 'blockquote', name: 'cite', mustExist: 'no' },
-  { tag: 'q', name: 'cite', mustExist: 'no' },
-  { tag: 'ins', name: 'cite', mustExist: 'no' },
-  { tag: 'del', name: 'cite', mustExist: 'no' },
-];
+/** Attributes that hold one address, by element, and whether what they lead to must be there. */
+const ADDRESSES = new Map<string, { name: string; mustExist: 'yes' | 'no' }[]>([
+  ['a', [{ name: 'href', mustExist: 'no' }]],
+  ['img', [{ name: 'src', mustExist: 'yes' }]],
+  ['source', [{ name: 'src', mustExist: 'yes' }]],
+  [
+    'video',
+    [
+      { name: 'src', mustExist: 'yes' },
+      { name: 'poster', mustExist: 'yes' },
+    ],
+  ],
+  ['audio', [{ name: 'src', mustExist: 'yes' }]],
+  ['track', [{ name: 'src', mustExist: 'yes' }]],
+  ['blockquote', [{ name: 'cite', mustExist: 'no' }]],
+  ['q', [{ name: 'cite', mustExist: 'no' }]],
+  ['ins', [{ name: 'cite', mustExist: 'no' }]],
+  ['del', [{ name: 'cite', mustExist: 'no' }]],
+]);
 
 /** Makes every address of a story absolute, in place: feeds have no base to resolve them against. */
 export function makeAbsolute(tree: Root, resolver: Resolver, placeOf: (node: Element) => Place): Addresses {
   const links = new Set<string>();
   const images = new Map<string, Image>();
-  visit(tree, 'element', (node) => {
-    for (const { tag, name, mustExist } of ADDRESSES) {
-      if (node.tagName === tag) resolveAttribute(node, name, mustExist, resolver, placeOf(node));
+  for (const node of elementsOf(tree)) {
+    for (const { name, mustExist } of ADDRESSES.get(node.tagName) ?? []) {
+      resolveAttribute(node, name, mustExist, resolver, placeOf(node));
     }
     if (node.properties['srcSet'] !== undefined) resolveSet(node, resolver, placeOf(node));
     if (node.tagName === 'a' && node.properties['href']) links.add(String(node.properties['href']));
     if (node.tagName === 'img' && node.properties['src'] && !isCounter(node))
       images.set(String(node.properties['src']), imageOf(node));
-  });
+  }
   return { links: [...links].filter((link) => /^https?:/.test(link)), images: [...images.values()] };
 }
 

@@ -1,7 +1,7 @@
 import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsOf } from './walk.ts';
 
 const HEADING = /^h([1-6])$/;
 
@@ -32,35 +32,26 @@ const PAGE_IDS = ['page-main', 'page-feeds'];
 export function dropRepeatedIds(trees: Root[]): { id: string; element: Element }[] {
   const seen = new Set<unknown>(PAGE_IDS);
   const dropped: { id: string; element: Element }[] = [];
-  for (const tree of trees) {
-    visit(tree, 'element', (element) => {
-      const { id } = element.properties;
-      if (!id) return;
-      if (seen.has(id)) {
-        dropped.push({ id: String(id), element });
-        delete element.properties['id'];
-      }
-      seen.add(id);
-    });
+  for (const element of trees.flatMap((tree) => elementsOf(tree))) {
+    const { id } = element.properties;
+    if (!id) continue;
+    if (seen.has(id)) {
+      dropped.push({ id: String(id), element });
+      delete element.properties['id'];
+    }
+    seen.add(id);
   }
   return dropped;
 }
 
 /** Every id of a story. */
 export function idsOf(tree: Root): Set<string> {
-  const ids = new Set<string>();
-  visit(tree, 'element', (node) => {
-    if (node.properties['id']) ids.add(String(node.properties['id']));
-  });
-  return ids;
+  const ids = elementsOf(tree).map(({ properties }) => properties['id']);
+  return new Set(ids.filter((id) => id).map(String));
 }
 
 function headingsOf(tree: Root): Element[] {
-  const headings: Element[] = [];
-  visit(tree, 'element', (node) => {
-    if (HEADING.test(node.tagName) && !isFootnoteLabel(node)) headings.push(node);
-  });
-  return headings;
+  return elementsOf(tree).filter((node) => HEADING.test(node.tagName) && !isFootnoteLabel(node));
 }
 
 /** The number of a footnote is no part of what a heading says. */

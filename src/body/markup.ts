@@ -1,109 +1,15 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
-import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { assertShallow } from '../depth.ts';
+import { isHarmful, isKnown, isStripped, rootOf, sanitized } from './harmless.ts';
+import { isPlain } from './plain.ts';
 import { type Removal, salvage, startOf } from './salvage.ts';
+import { elementsOf, type Parent } from './walk.ts';
 
 export type { Removal };
-
-const URL_SCHEMES = ['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'xmpp', 'webcal'];
-const MEDIA_SCHEMES = ['http', 'https'];
-const FIGURES = ['figure', 'figcaption', 'picture', 'source', 'video', 'audio', 'track'];
-const PHRASES = ['time', 'cite', 'mark', 'abbr', 'small', 'u', 'dfn', 'wbr', 'bdi', 'bdo', 'data'];
-const GROUPS = [
-  'section',
-  'aside',
-  'article',
-  'header',
-  'footer',
-  'address',
-  'caption',
-  'colgroup',
-  'col',
-  'hgroup',
-];
-
-/** GitHub's list of harmless markup, with what news stories need besides. Ids stay as the story has them. */
-const schema: Schema = {
-  ...defaultSchema,
-  clobber: [],
-  clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), ...FIGURES, ...PHRASES, ...GROUPS],
-  strip: [
-    'script',
-    'style',
-    'template',
-    'title',
-    'object',
-    'embed',
-    'applet',
-    'form',
-    'textarea',
-    'select',
-    'button',
-    'svg',
-    'annotation',
-    'annotation-xml',
-  ],
-  attributes: {
-    ...defaultSchema.attributes,
-    '*': ['id', 'lang', 'dir', 'title', 'ariaLabel', 'ariaDescribedBy', 'ariaLabelledBy'],
-    a: [
-      'href',
-      'hrefLang',
-      'rel',
-      'dataFootnoteRef',
-      'dataFootnoteBackref',
-      'ariaLabel',
-      ['className', 'data-footnote-backref'],
-    ],
-    img: ['src', 'srcSet', 'sizes', 'alt', 'width', 'height'],
-    source: ['src', 'srcSet', 'sizes', 'type', 'media'],
-    video: ['src', 'poster', 'controls', 'width', 'height', 'loop', 'muted', 'playsInline'],
-    audio: ['src', 'controls'],
-    track: ['src', 'kind', 'srcLang', 'label', 'default'],
-    time: ['dateTime'],
-    data: ['value'],
-    blockquote: ['cite'],
-    q: ['cite'],
-    ins: ['cite', 'dateTime'],
-    del: ['cite', 'dateTime'],
-    ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
-    th: ['align', 'colSpan', 'rowSpan', 'scope', 'abbr'],
-    td: ['align', 'colSpan', 'rowSpan'],
-    col: ['span'],
-    colgroup: ['span'],
-    details: ['open'],
-    input: ['checked', ['disabled', true], ['type', 'checkbox']],
-    code: [['className', /^language-./]],
-    h2: [['className', 'sr-only']],
-    section: ['dataFootnotes', ['className', 'footnotes']],
-  },
-  protocols: {
-    href: URL_SCHEMES,
-    cite: MEDIA_SCHEMES,
-    src: MEDIA_SCHEMES,
-    poster: MEDIA_SCHEMES,
-  },
-  required: { input: { disabled: true, type: 'checkbox' } },
-};
-
-const KNOWN_TAGS = new Set([
-  ...(schema.tagNames ?? []),
-  'iframe',
-  'noscript',
-  'html',
-  'body',
-  'head',
-  'center',
-  'font',
-  'main',
-  'nav',
-]);
 
 /** Options of one story's markup. */
 export interface MarkupOptions {
@@ -112,53 +18,63 @@ export interface MarkupOptions {
   footnotes: { label: string; back: string };
 }
 
-/** Markdown → harmless HTML tree, and what had to go. Addresses are still as written. */
-export function toMarkup(
-  tree: MarkdownRoot,
-  { idPrefix, footnotes }: MarkupOptions,
-): { tree: Root; removals: Removal[] } {
+/** A harmless tree, and what had to go. */
+export interface Markup {
+  tree: Root;
+  removals: Removal[];
+}
+
+/**
+ * Markdown → harmless HTML tree, and what had to go. Addresses are still as written. What neither holds raw HTML nor
+ * anything else that the sanitiser could touch is spared it, which is most of the work.
+ */
+export function toMarkup(tree: MarkdownRoot, options: MarkupOptions): Markup {
+  const written = toTree(tree, options);
+  const isRaw = hasRawHtml(tree);
+  const complete = isRaw ? rootOf(raw(written, { file: new VFile() })) : written; // with a file it keeps places
+  assertShallow(complete);
+  const markup = !isRaw && isPlain(complete) ? { tree: complete, removals: [] } : toSanitized(complete);
+  renameNotes(markup.tree, options.idPrefix);
+  dropEmpty(markup.tree);
+  return markup;
+}
+
+/** The tree without all that could do harm, and what that was. */
+export function toSanitized(tree: Root): Markup {
   const removals: Removal[] = [];
-  const options = {
+  salvage(tree, removals);
+  noteAllRemovals(tree, removals);
+  return { tree: sanitized(tree), removals };
+}
+
+/** The tree as Markdown means it, in which raw HTML is still text. */
+export function toTree(tree: MarkdownRoot, { idPrefix, footnotes }: MarkupOptions): Root {
+  const written = toHast(tree, {
     clobberPrefix: idPrefix,
     footnoteLabel: footnotes.label,
     footnoteLabelProperties: { className: ['sr-only'] },
     footnoteBackLabel: (reference: number) => `${footnotes.back} ${reference + 1}`,
-  };
-  const written = toHast(tree, { ...options, allowDangerousHtml: true });
-  const complete = hasRawHtml(tree) ? raw(written, { file: new VFile() }) : written; // with a file it keeps places
-  assertShallow(rootOf(complete));
-  salvage(rootOf(complete), removals);
-  noteAllRemovals(rootOf(complete), removals);
-  const clean = rootOf(sanitize(complete, schema));
-  tidy(clean, idPrefix);
-  return { tree: clean, removals };
-}
-
-/** What was made from a root is one, though the types of the packages say that it may be any node. */
-function rootOf(node: Nodes): Root {
-  if (node.type !== 'root') throw new Error(`A story is a root, not ${node.type}`);
-  return node;
-}
-
-function hasRawHtml(tree: MarkdownRoot): boolean {
-  let isFound = false;
-  visit(tree, 'html', () => {
-    isFound = true;
+    allowDangerousHtml: true,
   });
-  return isFound;
+  return rootOf(written);
+}
+
+function hasRawHtml(node: MarkdownNodes): boolean {
+  return node.type === 'html' || ('children' in node && node.children.some(hasRawHtml));
 }
 
 /** What the sanitiser will take away, or with all that is in it. */
-function noteAllRemovals(root: Root, removals: Removal[]): void {
-  visit(root, 'element', (node) => {
-    noteRemovals(node, removals);
-    return schema.strip?.includes(node.tagName) ? SKIP : undefined;
-  });
+function noteAllRemovals(parent: Parent, removals: Removal[]): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    noteRemovals(child, removals);
+    if (!isStripped(child.tagName)) noteAllRemovals(child, removals);
+  }
 }
 
 function noteRemovals(node: Element, removals: Removal[]): void {
   const place = startOf(node);
-  if (schema.strip?.includes(node.tagName) || !KNOWN_TAGS.has(node.tagName)) {
+  if (isStripped(node.tagName) || !isKnown(node.tagName)) {
     removals.push({ kind: 'removed', what: `<${node.tagName}>`, ...place });
   }
   for (const [name, value] of Object.entries(node.properties)) {
@@ -168,34 +84,16 @@ function noteRemovals(node: Element, removals: Removal[]): void {
   }
 }
 
-function isHarmful(name: string, value: string): boolean {
-  if (!['href', 'src', 'poster', 'cite', 'action', 'formAction'].includes(name)) return false;
-  const scheme = /^[\u0000-\u0020]*([a-z][a-z0-9+.-]*):/i
-    .exec(value.replace(/[\t\n\r]/g, ''))?.[1]
-    ?.toLowerCase();
-  return scheme !== undefined && !URL_SCHEMES.includes(scheme);
-}
-
-/** After the sanitiser: pictures without a source and paragraphs without anything go, and so does what footnotes of several stories would share. */
-function tidy(root: Root, idPrefix: string): void {
-  visit(root, 'element', (node, index, parent) => {
-    const { properties } = node;
+/** What footnotes of several stories on one page would share gets a name of this story. */
+function renameNotes(tree: Root, idPrefix: string): void {
+  for (const { properties } of elementsOf(tree)) {
     if (properties['id'] === 'footnote-label') properties['id'] = `${idPrefix}notes`;
     if (String(properties['ariaDescribedBy'] ?? '') === 'footnote-label') {
       properties['ariaDescribedBy'] = [`${idPrefix}notes`];
     }
     if (String(properties['id'] ?? '').startsWith(idPrefix))
       properties['id'] = decoded(String(properties['id']));
-    if (!isEmpty(node) || !parent || index === undefined) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
-}
-
-function isEmpty({ tagName, properties, children }: Element): boolean {
-  if (tagName === 'img') return !properties['src'] && !properties['srcSet'];
-  const isBlank = children.every((each) => each.type === 'text' && /^[ \t\n\r\f]*$/.test(each.value));
-  return tagName === 'p' && isBlank && !properties['id'];
+  }
 }
 
 /** Notes are named as in the source, `[^ö]`; links encode that name, but an id is the name itself. */
@@ -205,4 +103,20 @@ function decoded(id: string): string {
   } catch {
     return id;
   }
+}
+
+/** Pictures without a source and paragraphs without anything go. */
+function dropEmpty({ children }: Parent): void {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index];
+    if (child?.type !== 'element') continue;
+    if (isEmpty(child)) children.splice(index, 1);
+    else dropEmpty(child);
+  }
+}
+
+function isEmpty({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'img') return !properties['src'] && !properties['srcSet'];
+  if (tagName !== 'p' || properties['id']) return false;
+  return children.every((each) => each.type === 'text' && /^[ \t\n\r\f]*$/.test(each.value));
 }

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsOf, type Parent } from './walk.ts';
 
 /** Something in the markup that cannot be published as it is. */
 export interface Removal {
@@ -19,6 +19,11 @@ const ADDRESSES = ['href', 'src', 'poster', 'cite'];
 /** What Word leaves between words: `<o:p>`. Markdown takes it for text. */
 const WORD_TAGS = /<\/?[ovwm]:[a-z]\w*[^<>]*>/gi;
 
+/** Is there such a mark in a text? */
+export function hasWordTag(text: string): boolean {
+  return text.includes('<') && text.search(WORD_TAGS) >= 0;
+}
+
 /** What may stand in a paragraph; a paragraph may not. */
 const PHRASES = ['p', 'span', 'a', 'b', 'i', 'em', 'strong', 'small', 'mark', 'u', 'summary'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -28,23 +33,30 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  * become links, named anchors keep their name. What goes is added to the removals.
  */
 export function salvage(root: Root, removals: Removal[]): void {
-  const shown = sourcesOutsideNoscript(root);
-  visit(root, (node, index, parent) => {
-    if (parent === undefined || index === undefined) return undefined;
-    if (node.type === 'text') return dropWordTags(node, parent, removals);
-    if (node.type !== 'element') return undefined;
-    const instead = insteadOf(node, { parent, shown, removals });
+  const shown = new Set<string>();
+  noteSources(root, shown);
+  salvageIn(root, { shown, removals });
+}
+
+function salvageIn(parent: Parent, scene: Pick<Scene, 'shown' | 'removals'>): void {
+  const { children } = parent;
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index];
+    if (node?.type === 'text') dropWordTags(node, parent, scene.removals);
+    if (node?.type !== 'element') continue;
+    const instead = insteadOf(node, { parent, ...scene });
     if (instead) {
-      parent.children.splice(index, 1, ...instead);
-      return [SKIP, index + instead.length];
+      children.splice(index, 1, ...instead);
+      index += instead.length - 1;
+      continue;
     }
     mend(node);
-    return undefined;
-  });
+    salvageIn(node, scene);
+  }
 }
 
 interface Scene {
-  parent: Parents;
+  parent: Parent;
   /** Sources of the pictures that readers without scripts see anyhow. */
   shown: Set<string>;
   removals: Removal[];
@@ -76,7 +88,7 @@ function withSmallScheme(address: string): string {
   return address.trim().replace(/^[a-z][a-z0-9+.-]*:/i, (scheme) => scheme.toLowerCase());
 }
 
-function dropWordTags(node: { value: string } & Placed, parent: Parents, removals: Removal[]): undefined {
+function dropWordTags(node: { value: string } & Placed, parent: Parent, removals: Removal[]): void {
   if (parent.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(parent.tagName)) return;
   for (const [what] of node.value.matchAll(WORD_TAGS)) {
     if (!what.startsWith('</')) removals.push({ kind: 'removed', what, ...startOf(node) });
@@ -120,24 +132,21 @@ function unlazy(node: Element): void {
 
 /** A noscript that only repeats, for readers without scripts, a picture that the story shows. */
 function repeatsPicture(node: Element, shown: Set<string>): boolean {
-  const inside: string[] = [];
-  visit(node, 'element', (each) => {
-    if (each.tagName === 'img') inside.push(String(each.properties['src'] ?? ''));
-  });
-  return inside.length > 0 && inside.every((source) => shown.has(source));
+  const inside = elementsOf(node).filter(({ tagName }) => tagName === 'img');
+  return inside.length > 0 && inside.every(({ properties }) => shown.has(String(properties['src'] ?? '')));
 }
 
-function sourcesOutsideNoscript(root: Root): Set<string> {
-  const sources = new Set<string>();
-  visit(root, 'element', (node) => {
-    if (node.tagName === 'noscript') return SKIP;
-    if (node.tagName !== 'img') return undefined;
-    for (const name of ['src', ...LAZY_SOURCES]) {
-      if (node.properties[name]) sources.add(String(node.properties[name]));
+/** The sources of the pictures outside any noscript. */
+function noteSources(parent: Parent, shown: Set<string>): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element' || node.tagName === 'noscript') continue;
+    if (node.tagName === 'img') {
+      for (const name of ['src', ...LAZY_SOURCES]) {
+        if (node.properties[name]) shown.add(String(node.properties[name]));
+      }
     }
-    return undefined;
-  });
-  return sources;
+    noteSources(node, shown);
+  }
 }
 
 type Placed = Pick<Element, 'position'>;
