@@ -104,10 +104,23 @@ export function nameOf(written: string, value: unknown): string | undefined {
 
 /** The name that stands for another, whatever the case and the dashes: `Publish-Date` is `publishDate`. */
 export function knownName(names: Names, written: string): string | undefined {
-  const wanted = folded(written);
-  return Object.keys(names).find((name) =>
-    [name, ...(names[name] ?? [])].some((each) => folded(each) === wanted),
-  );
+  return directoryOf(names).get(folded(written));
+}
+
+/** Every name of a table as it is compared, under which stands the one it means. */
+const directories = new WeakMap<Names, Map<string, string>>();
+
+function directoryOf(names: Names): Map<string, string> {
+  const known = directories.get(names);
+  if (known) return known;
+  const directory = new Map<string, string>();
+  for (const [name, others] of Object.entries(names)) {
+    for (const each of [name, ...others].map(folded)) {
+      if (!directory.has(each)) directory.set(each, name);
+    }
+  }
+  directories.set(names, directory);
+  return directory;
 }
 
 /** Every name of a table, in the order of preference. */

@@ -50,7 +50,7 @@ class Naming {
     const { path, values, keys } = draft.origin;
     this.#draft = draft;
     this.#origin = { path, values: { ...values }, keys: { ...keys } };
-    this.#below = pointersBelow({ ...values, ...keys });
+    this.#below = pointersBelow(draft.origin);
   }
 
   take(name: string, given: Given[]): void {
@@ -181,8 +181,7 @@ class Naming {
       const place = places[from];
       if (place) places[to] = place;
     }
-    const parent = to.slice(0, to.lastIndexOf('/'));
-    this.#below.set(parent, (this.#below.get(parent) ?? new Set()).add(to));
+    putBelow(this.#below, to);
   }
 
   #report(...finding: Parameters<typeof diagnose>): void {
@@ -190,14 +189,19 @@ class Naming {
   }
 }
 
-/** The pointers one step below each pointer. */
-function pointersBelow(places: Record<Pointer, unknown>): Map<Pointer, Set<Pointer>> {
+/** The pointers one step below each pointer of a field; the whole article is never moved. */
+function pointersBelow({ values, keys }: Origin): Map<Pointer, Set<Pointer>> {
   const below = new Map<Pointer, Set<Pointer>>();
-  for (const pointer of Object.keys(places)) {
-    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-    below.set(parent, (below.get(parent) ?? new Set()).add(pointer));
-  }
+  for (const places of [values, keys]) for (const pointer of Object.keys(places)) putBelow(below, pointer);
   return below;
+}
+
+function putBelow(below: Map<Pointer, Set<Pointer>>, pointer: Pointer): void {
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  if (parent === '') return;
+  const siblings = below.get(parent);
+  if (siblings) siblings.add(pointer);
+  else below.set(parent, new Set([pointer]));
 }
 
 function rank(names: string[], { written }: Given): number {

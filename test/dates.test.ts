@@ -464,6 +464,23 @@ describe('Moments', () => {
     expect(isMoment(text)).toBe(false);
   });
 
+  test('One that is written in full is read as when a blank stands for the T', () => {
+    const spelt = fc.oneof(
+      moment,
+      moment.map((text) => text.replace(/^\d{4}/, '9999')),
+      fc
+        .tuple(moment, fc.constant('-00:00'))
+        .map(([text, zone]) => text.replace(/(?:Z|[+-]\d\d:\d\d)$/, zone)),
+    );
+    const property = fc.property(spelt, (text) => {
+      const spaced = readDate(text.replace('T', ' '), 'UTC');
+      expect(readDate(text, 'UTC')).toEqual(
+        spaced.kind === 'moment' ? spaced : { ...spaced, message: spaced.message.replace(' ', 'T') },
+      );
+    });
+    fc.assert(property, { numRuns: 1000 });
+  });
+
   test('They are in the order of their instants, whatever their offsets', () => {
     const near = fc
       .tuple(moment, offset)

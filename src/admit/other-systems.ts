@@ -12,7 +12,7 @@ interface Meaning {
 
 /** What other systems call such a field, when its value keeps something back, and what it means here. */
 interface Rule {
-  names: string[];
+  names: Names;
   holds: (value: unknown) => boolean;
   means: (value: unknown) => Meaning;
 }
@@ -108,14 +108,10 @@ export function understandOtherSystems(
 }
 
 function meaningOf(written: string, value: unknown): Meaning | undefined {
-  const rule = RULES.find(({ names }) => knownName(namesOf(names), written) !== undefined);
+  const rule = RULES.find(({ names }) => knownName(names, written) !== undefined);
   const nearest = rule ? undefined : nearestOf(written, Object.keys(MISSPELT));
   const { holds, means } = rule ?? MISSPELT[nearest ?? ''] ?? {};
   return holds?.(value) ? means?.(value) : undefined;
-}
-
-function namesOf(names: string[]): Names {
-  return { name: names };
 }
 
 function embargo(value: unknown): Meaning {
@@ -194,8 +190,8 @@ function holdsWord(value: unknown, word: RegExp): boolean {
     : word.test(String(value));
 }
 
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
+function words(list: string): Names {
+  return { name: list.trim().split(/\s+/) };
 }
 
 function escaped(key: string): string {

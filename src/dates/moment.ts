@@ -1,4 +1,12 @@
-import { isDay, monthNames, toDayNumber, weekdayNames, weekdayOf, writeDayInWords } from './calendar.ts';
+import {
+  type Day,
+  isDay,
+  monthNames,
+  toDayNumber,
+  weekdayNames,
+  weekdayOf,
+  writeDayInWords,
+} from './calendar.ts';
 import { inTimeZone } from './time-zone.ts';
 
 /** The day of a moment as it was written: `2026`, `03`, `09`. */
@@ -6,11 +14,6 @@ export interface WrittenDay {
   year: string;
   month: string;
   day: string;
-}
-
-interface Instant {
-  seconds: number;
-  nanoseconds: number;
 }
 
 const shape =
@@ -32,15 +35,14 @@ export function isMoment(text: string): boolean {
 
 /** Order in time of two moments with whatever offsets. */
 export function compareInstants(a: string, b: string): number {
-  if (a.slice(wallClockEnd) === b.slice(wallClockEnd)) return compareText(a, b);
-  const [first, second] = [toInstant(a), toInstant(b)];
-  return first.seconds - second.seconds || first.nanoseconds - second.nanoseconds;
+  if (a === b) return 0;
+  return secondsOf(a) - secondsOf(b) || nanosecondsOf(a) - nanosecondsOf(b);
 }
 
 /** Does the moment lie in the hours up to `now`, both ends included? What lies in the future does not. */
 export function isWithinHours(moment: string, now: string, hours: number): boolean {
-  const [then, end] = [toInstant(moment), toInstant(now)];
-  const elapsed = end.seconds - then.seconds + (end.nanoseconds - then.nanoseconds) / nanosecondsPerSecond;
+  const elapsed =
+    secondsOf(now) - secondsOf(moment) + (nanosecondsOf(now) - nanosecondsOf(moment)) / nanosecondsPerSecond;
   return elapsed >= 0 && elapsed <= hours * secondsPerHour;
 }
 
@@ -75,39 +77,42 @@ export function toNumeric(moment: string, timeZone?: string): string {
   return `${shown.slice(0, 10)} ${shown.slice(11, 16)}`;
 }
 
-function toDay(moment: string) {
-  return {
-    year: Number(moment.slice(0, 4)),
-    month: Number(moment.slice(5, 7)),
-    day: Number(moment.slice(8, 10)),
-  };
+function toDay(moment: string): Day {
+  return { year: numberAt(moment, 0, 4), month: numberAt(moment, 5, 2), day: numberAt(moment, 8, 2) };
 }
 
-function toInstant(moment: string): Instant {
-  const offsetStart = moment.endsWith('Z') ? -1 : -6;
-  const fraction = moment.slice(wallClockEnd + 1, offsetStart);
-  return {
-    seconds: toDayNumber(toDay(moment)) * secondsPerDay + toSeconds(moment.slice(11, 19)) - offsetOf(moment),
-    nanoseconds: Number(fraction.padEnd(nanosecondDigits, '0')),
-  };
+/** Whole seconds since 1970 in UTC. */
+function secondsOf(moment: string): number {
+  const clock =
+    numberAt(moment, 11, 2) * secondsPerHour +
+    numberAt(moment, 14, 2) * secondsPerMinute +
+    numberAt(moment, 17, 2);
+  return toDayNumber(toDay(moment)) * secondsPerDay + clock - offsetOf(moment);
+}
+
+/** The fraction of the second. */
+function nanosecondsOf(moment: string): number {
+  if (moment[wallClockEnd] !== '.') return 0;
+  const fraction = moment.slice(wallClockEnd + 1, moment.endsWith('Z') ? -1 : -6);
+  return Number(fraction.padEnd(nanosecondDigits, '0'));
 }
 
 /** Seconds by which the clocks of the written offset are ahead of UTC. */
 function offsetOf(moment: string): number {
   if (moment.endsWith('Z')) return 0;
-  const ahead = toSeconds(moment.slice(-5));
-  return moment.at(-6) === '-' ? -ahead : ahead;
+  const start = moment.length - '+hh:mm'.length;
+  const ahead =
+    numberAt(moment, start + 1, 2) * secondsPerHour + numberAt(moment, start + 4, 2) * secondsPerMinute;
+  return moment[start] === '-' ? -ahead : ahead;
 }
 
-function toSeconds(clock: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
-  return hours * secondsPerHour + minutes * secondsPerMinute + seconds;
+/** The number that so many digits make; moments are compared by the million. */
+function numberAt(text: string, start: number, length: number): number {
+  let number = 0;
+  for (let at = start; at < start + length; at++) number = number * 10 + (text.charCodeAt(at) & 0xf);
+  return number;
 }
 
 function abbreviate(name = ''): string {
   return name.slice(0, 3);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { checkValues } from './check-values.ts';
-import { compareInstants, toNumeric } from './moment.ts';
+import { compareInstants, isMoment, toNumeric } from './moment.ts';
 import { isSameOffset, meaningsOf, readOffset } from './offset.ts';
 import { type DateFault, type DateReading, notDate, quote } from './reading.ts';
 import { readSpelling, toPlain, type WrittenDate, writeLocal } from './spelling.ts';
@@ -13,6 +13,9 @@ interface Subject {
   timeZone: string;
 }
 
+/** A moment as this house writes them: all seconds, no fraction, no offset that says that none is known, no last year. */
+const IN_FULL = /^(?!9999)[^.]+(?<!-00:00)$/;
+
 const lastMoment = '9999-12-31T23:59:59.999999999Z';
 
 /**
@@ -21,6 +24,7 @@ const lastMoment = '9999-12-31T23:59:59.999999999Z';
  * cannot be read in exactly one way is a fault. Never throws, if `timeZone` is one (see `isTimeZone`).
  */
 export function readDate(text: string, timeZone: string): DateReading {
+  if (isMoment(text) && IN_FULL.test(text)) return { kind: 'moment', value: text };
   const plain = toPlain(text);
   const date = readSpelling(plain);
   if (!date) return explainUnread(plain, text);
