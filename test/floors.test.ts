@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   isNode,
@@ -193,24 +191,10 @@ describe('the house', () => {
 
 describe('an outside package', () => {
   const homes = homesOf(files);
-  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
-
   test.each([...homes])('%s has one home', (name, paths) => {
     if (name in severalHomes) expect(paths.length, `${name} has one home by now`).toBeGreaterThan(1);
     else expect(paths).toHaveLength(1);
   });
-
-  test('is a dependency, and every dependency is imported', () => {
-    const imported = files.flatMap(({ imports }) =>
-      imports.filter(({ isOurs }) => !isOurs).map(({ target }) => target),
-    );
-    const needed = new Set(imported.filter((name) => !name.startsWith('node:')).map(dependencyOf));
-    expect([...needed].sort()).toEqual(Object.keys(dependencies).sort());
-  });
-
-  function dependencyOf(name: string): string {
-    return name in dependencies ? name : `@types/${name}`;
-  }
 });
 
 describe('outside cli/', () => {
