@@ -28,14 +28,30 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** The first fault that keeps a text from being well-formed XML 1.0 with namespaces, if there is one. */
 export function checkXml(text: string): XmlFault | undefined {
-  return read(text).fault;
+  return readXml(text).fault;
 }
 
 /** The root element of a well-formed document. Throws where there is none: `checkXml` says why beforehand. */
 export function parseXml(text: string): XmlElement {
-  const { root, fault } = read(text);
-  if (root && !fault) return root;
+  const { root, fault } = readXml(text);
+  if (root) return root;
   throw new Error(`Not XML at ${fault?.line}:${fault?.column}: ${fault?.message}`);
+}
+
+/** What a strict parser finds in a text: its root element, or the first fault. */
+export function readXml(text: string): { root?: XmlElement; fault?: XmlFault } {
+  const surrogate = text.search(LONE_SURROGATE);
+  if (surrogate >= 0) return { fault: { ...placeOf(text, surrogate), message: 'lone surrogate' } };
+  const faults: XmlFault[] = [];
+  const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+  parser.on('error', ({ message }) => {
+    faults.push({ line: parser.line, column: Math.max(1, parser.columnIndex), message: bare(message) });
+  });
+  const document = collect(parser);
+  parser.write(text).close();
+  const [root] = document.children;
+  const [fault] = faults;
+  return fault ? { fault } : { ...(root && { root }) };
 }
 
 /** An element to write. Attributes without a value are left out. */
@@ -60,21 +76,6 @@ export function writeXml(root: XmlElement): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   append(document, root);
   return `${document.end({ prettyPrint: true, wellFormed: true })}\n`;
-}
-
-function read(text: string): { root?: XmlElement; fault?: XmlFault } {
-  const surrogate = text.search(LONE_SURROGATE);
-  if (surrogate >= 0) return { fault: { ...placeOf(text, surrogate), message: 'lone surrogate' } };
-  const faults: XmlFault[] = [];
-  const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
-  parser.on('error', ({ message }) => {
-    faults.push({ line: parser.line, column: Math.max(1, parser.columnIndex), message: bare(message) });
-  });
-  const document = collect(parser);
-  parser.write(text).close();
-  const [root] = document.children;
-  const [fault] = faults;
-  return { ...(root && { root }), ...(fault && { fault }) };
 }
 
 /** Hangs what the parser reads under a nameless element. */

@@ -2,8 +2,8 @@ import type { Entry } from '../article.ts';
 import type { Output } from '../contracts.ts';
 import { compareInstants, isMoment, toRfc822 } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
-import { scriptsIn } from '../html.ts';
-import { parseXml, type XmlElement } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
+import { graphsOf, jsonOf, xmlOf } from './reread.ts';
 
 /** What an output says of an article, read back from its bytes. Absent is what the format does not say. */
 interface Claim {
@@ -16,12 +16,12 @@ interface Claim {
 }
 
 /** How the claims of each kind of output are read back, by the end of its path. */
-const READERS: { end: string; claims: (text: string) => Claim[] }[] = [
-  { end: 'rss.xml', claims: rssClaims },
-  { end: 'atom.xml', claims: atomClaims },
-  { end: 'feed.json', claims: jsonFeedClaims },
-  { end: 'article.jsonld', claims: (text) => [graphClaim(JSON.parse(text))] },
-  { end: 'metadata.json', claims: (text) => [recordClaim(JSON.parse(text))] },
+const READERS: { end: string; claims: (output: Output) => Claim[] }[] = [
+  { end: 'rss.xml', claims: (output) => rssClaims(xmlOf(output).root) },
+  { end: 'atom.xml', claims: (output) => atomClaims(xmlOf(output).root) },
+  { end: 'feed.json', claims: (output) => jsonFeedClaims(jsonOf(output)) },
+  { end: 'article.jsonld', claims: (output) => [graphClaim(jsonOf(output))] },
+  { end: 'metadata.json', claims: (output) => [recordClaim(jsonOf(output))] },
 ];
 
 /** The page's claims: its canonical link is checked by itself, the rest is in its JSON-LD. */
@@ -38,9 +38,10 @@ export function checkAgreement(output: Output, entries: Entries): Diagnostic[] {
   return claimsOf(output).flatMap((claim) => disagreements(output, claim, entries));
 }
 
-function claimsOf({ path, text, source, format }: Output): Claim[] {
-  if (format === 'html') return source !== undefined && path.endsWith(PAGE_END) ? pageClaims(text) : [];
-  return READERS.find(({ end }) => path === end || path.endsWith(`/${end}`))?.claims(text) ?? [];
+function claimsOf(output: Output): Claim[] {
+  const { path, source, format } = output;
+  if (format === 'html') return source !== undefined && path.endsWith(PAGE_END) ? pageClaims(output) : [];
+  return READERS.find(({ end }) => path === end || path.endsWith(`/${end}`))?.claims(output) ?? [];
 }
 
 function disagreements(output: Output, claim: Claim, entries: Entries): Diagnostic[] {
@@ -105,8 +106,8 @@ function disagreement({ path, source }: Output, entry: Entry | undefined, messag
   );
 }
 
-function rssClaims(text: string): Claim[] {
-  const channel = childrenOf(parseXml(text), 'channel')[0];
+function rssClaims(root: XmlElement | undefined): Claim[] {
+  const channel = childrenOf(root, 'channel')[0];
   return childrenOf(channel, 'item').map((item) => ({
     id: textOf(item, 'guid'),
     url: textOf(item, 'link'),
@@ -116,8 +117,8 @@ function rssClaims(text: string): Claim[] {
   }));
 }
 
-function atomClaims(text: string): Claim[] {
-  return childrenOf(parseXml(text), 'entry').map((entry) => ({
+function atomClaims(root: XmlElement | undefined): Claim[] {
+  return childrenOf(root, 'entry').map((entry) => ({
     id: textOf(entry, 'id'),
     url: childrenOf(entry, 'link').find(
       ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
@@ -129,6 +130,10 @@ function atomClaims(text: string): Claim[] {
   }));
 }
 
+interface JsonFeed {
+  items: JsonFeedItem[];
+}
+
 interface JsonFeedItem {
   id: string;
   url: string;
@@ -138,8 +143,8 @@ interface JsonFeedItem {
   authors?: { name: string }[];
 }
 
-function jsonFeedClaims(text: string): Claim[] {
-  const { items } = JSON.parse(text) as { items: JsonFeedItem[] }; // the schema held before this
+function jsonFeedClaims(feed: unknown): Claim[] {
+  const { items } = feed as JsonFeed; // the schema held before this
   return items.map((item) => ({
     id: item.id,
     url: item.url,
@@ -154,9 +159,10 @@ interface Graph {
   '@graph': { '@id': string; [property: string]: unknown }[];
 }
 
-function graphClaim(document: Graph): Claim {
-  const [article] = document['@graph'];
-  const nameOf = (id: unknown) => document['@graph'].find((node) => node['@id'] === id)?.['name'];
+function graphClaim(document: unknown): Claim {
+  const { '@graph': nodes } = document as Graph; // the schema held before this
+  const [article] = nodes;
+  const nameOf = (id: unknown) => nodes.find((node) => node['@id'] === id)?.['name'];
   const authors = Array.isArray(article?.['author']) ? article['author'] : [];
   return {
     id: textIn(article?.['identifier']) ?? textIn(article?.['url']),
@@ -168,12 +174,14 @@ function graphClaim(document: Graph): Claim {
   };
 }
 
-function pageClaims(html: string): Claim[] {
-  return scriptsIn(html).map((script) => graphClaim(JSON.parse(script)));
+function pageClaims(page: Output): Claim[] {
+  return graphsOf(page).map(graphClaim);
 }
 
-function recordClaim(record: Omit<Claim, 'authors'> & { author: { name: string }[] }): Claim {
-  const { id, url, headline, datePublished, dateModified, author } = record;
+type ArticleRecord = Omit<Claim, 'authors'> & { author: { name: string }[] };
+
+function recordClaim(record: unknown): Claim {
+  const { id, url, headline, datePublished, dateModified, author } = record as ArticleRecord; // by its schema
   return { id, url, headline, datePublished, dateModified, authors: author.map(({ name }) => name) };
 }
 

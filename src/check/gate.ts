@@ -1,9 +1,8 @@
 import { locate, type Origin, type Pointer } from '../article.ts';
 import type { Format, Output } from '../contracts.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
-import { scriptsIn } from '../html.ts';
 import { namesOf } from '../text.ts';
-import { checkXml } from '../xml.ts';
+import { graphsOf, jsonOf, xmlOf } from './reread.ts';
 import { checkSchema } from './schema.ts';
 
 /** Where a fault of an output is shown: in the source that somebody can edit. */
@@ -49,41 +48,32 @@ function forbiddenIn({ text }: Output): OutputFault[] {
   return names.length === 0 ? [] : [{ pointer: '', message: `${names.join(', ')} must not be published` }];
 }
 
-function readJson({ text, schema }: Output): OutputFault[] {
-  const value = parsed(text);
+function readJson(output: Output): OutputFault[] {
+  const value = jsonOf(output);
   if (value === undefined) return [{ pointer: '', message: 'is not JSON' }];
-  return schema === undefined ? [] : checkSchema(schema, value);
+  return output.schema === undefined ? [] : checkSchema(output.schema, value);
 }
 
 function readJsonLd(output: Output): OutputFault[] {
   const faults = readJson(output);
-  return faults.length > 0 ? faults : danglingIn(parsed(output.text));
+  return faults.length > 0 ? faults : danglingIn(jsonOf(output));
 }
 
-function readXml({ text }: Output): OutputFault[] {
-  const fault = checkXml(text);
+function readXml(output: Output): OutputFault[] {
+  const { fault } = xmlOf(output);
   return fault ? [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }] : [];
 }
 
 /** The page of an article holds its JSON-LD exactly once, other pages at most once; it is valid there too. */
-function readHtml({ text, schema, source }: Output): OutputFault[] {
-  const scripts = scriptsIn(text);
-  if (scripts.length > 1 || (source !== undefined && scripts.length === 0)) {
-    return [{ pointer: '', message: `holds ${scripts.length} JSON-LD scripts, not one` }];
+function readHtml(output: Output): OutputFault[] {
+  const graphs = graphsOf(output);
+  if (graphs.length > 1 || (output.source !== undefined && graphs.length === 0)) {
+    return [{ pointer: '', message: `holds ${graphs.length} JSON-LD scripts, not one` }];
   }
-  return scripts.flatMap((script) => {
-    const value = parsed(script);
-    if (value === undefined) return [{ pointer: '', message: 'its JSON-LD is not JSON' }];
-    return [...(schema === undefined ? [] : checkSchema(schema, value)), ...danglingIn(value)];
+  return graphs.flatMap((graph) => {
+    if (graph === undefined) return [{ pointer: '', message: 'its JSON-LD is not JSON' }];
+    return [...(output.schema === undefined ? [] : checkSchema(output.schema, graph)), ...danglingIn(graph)];
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** References of a graph that lead to no node of it. */
@@ -91,20 +81,26 @@ function danglingIn(document: unknown): OutputFault[] {
   const nodes =
     isRecord(document) && Array.isArray(document['@graph']) ? document['@graph'].filter(isRecord) : [];
   const ids = nodes.map((each) => each['@id']);
-  const doubled = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const dangling = nodes.flatMap(referencesIn).filter((id) => !ids.includes(id));
+  const known = new Set(ids);
+  const doubled = known.size < ids.length ? ids.filter((id, index) => ids.indexOf(id) !== index) : [];
+  const references: string[] = [];
+  collectReferences(nodes, references);
+  const dangling = references.filter((id) => !known.has(id));
   return [
     ...doubled.map((id) => ({ pointer: '', message: `two nodes have the @id ${id}` })),
     ...dangling.map((id) => ({ pointer: '', message: `the reference to ${id} leads nowhere` })),
   ];
 }
 
-function referencesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (!isRecord(value)) return [];
-  const { '@id': id } = value;
-  if (typeof id === 'string' && Object.keys(value).length === 1) return [id];
-  return Object.values(value).flatMap(referencesIn);
+function collectReferences(value: unknown, references: string[]): void {
+  if (Array.isArray(value)) {
+    for (const each of value) collectReferences(each, references);
+  } else if (isRecord(value)) {
+    const { '@id': id } = value;
+    const names = Object.keys(value);
+    if (typeof id === 'string' && names.length === 1) references.push(id);
+    else for (const name of names) collectReferences(value[name], references);
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
