@@ -1,12 +1,8 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { toHtml as serialize } from 'hast-util-to-html';
-import { h } from 'hastscript';
+import { h, type Piece } from './html/element.ts';
+import { serialize } from './html/serialize.ts';
 
-/** Makes an element: `h('a', { href }, 'text')`. Text and attributes are escaped when they are written. */
-export { h };
-
-/** A part of a tree, as `h` takes it for a child; nothing where there is nothing to show. */
-export type Piece = ElementContent | string | undefined;
+export { h, type Piece };
 
 /** A whole document: the language and direction of its root, and the children of its head and body. */
 export interface Page {
@@ -18,21 +14,18 @@ export interface Page {
 
 /** A tree as HTML text. */
 export function toHtml(tree: Nodes): string {
-  return serialize(tree);
+  return serialize(tree, { raw: 'escaped' });
 }
 
 /** A node for HTML that was sanitised before. Only `page` writes it as it is; `toHtml` escapes it. */
 export function raw(html: string): ElementContent {
-  // Without `data`, hastscript would take a node with `value` alone for the attributes of its parent.
-  const node = { type: 'raw', value: html, data: {} };
-  // hast-util-to-html writes raw nodes, but hast's own types leave them to the packages that make them.
-  return node as unknown as ElementContent;
+  return { type: 'raw', value: html };
 }
 
 /** A document as HTML text, from the doctype to a final line end. */
 export function page({ language, direction, head, body }: Page): string {
   const root = h('html', { lang: language, dir: direction }, h('head', head), h('body', body));
-  return `<!doctype html>\n${serialize(root, { allowDangerousHtml: true })}\n`;
+  return `<!doctype html>\n${serialize(root, { raw: 'as it is' })}\n`;
 }
 
 /**

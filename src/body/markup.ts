@@ -1,22 +1,15 @@
 import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { VFile } from 'vfile';
 import { assertShallow } from '../depth.ts';
+import { fromMarkdown, type MarkupOptions } from './from-markdown.ts';
 import { isHarmful, isKnown, isStripped, rootOf, sanitized } from './harmless.ts';
 import { isPlain } from './plain.ts';
 import { type Removal, salvage, startOf } from './salvage.ts';
 import { elementsOf, type Parent } from './walk.ts';
 
 export type { Removal };
-
-/** Options of one story's markup. */
-export interface MarkupOptions {
-  /** Begins the ids of footnotes, so that two stories on one page do not share them. */
-  idPrefix: string;
-  footnotes: { label: string; back: string };
-}
 
 /** A harmless tree, and what had to go. */
 export interface Markup {
@@ -29,7 +22,7 @@ export interface Markup {
  * anything else that the sanitiser could touch is spared it, which is most of the work.
  */
 export function toMarkup(tree: MarkdownRoot, options: MarkupOptions): Markup {
-  const written = toTree(tree, options);
+  const written = fromMarkdown(tree, options);
   const isRaw = hasRawHtml(tree);
   const complete = isRaw ? rootOf(raw(written, { file: new VFile() })) : written; // with a file it keeps places
   assertShallow(complete);
@@ -45,18 +38,6 @@ export function toSanitized(tree: Root): Markup {
   salvage(tree, removals);
   noteAllRemovals(tree, removals);
   return { tree: sanitized(tree), removals };
-}
-
-/** The tree as Markdown means it, in which raw HTML is still text. */
-export function toTree(tree: MarkdownRoot, { idPrefix, footnotes }: MarkupOptions): Root {
-  const written = toHast(tree, {
-    clobberPrefix: idPrefix,
-    footnoteLabel: footnotes.label,
-    footnoteLabelProperties: { className: ['sr-only'] },
-    footnoteBackLabel: (reference: number) => `${footnotes.back} ${reference + 1}`,
-    allowDangerousHtml: true,
-  });
-  return rootOf(written);
 }
 
 function hasRawHtml(node: MarkdownNodes): boolean {

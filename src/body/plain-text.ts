@@ -21,21 +21,20 @@ const UNREAD = new Set(['video', 'audio', 'rp']);
  */
 export function plainText(node: Nodes): string {
   const page = new Typewriter();
-  type(node, page, { within: [] });
+  type(node, page, { parent: undefined, isVerbatim: false });
   return page.text();
 }
 
 /** Writes lines; how far one stands below the last is known only when there is something on it. */
 class Typewriter {
-  readonly #parts: string[] = [];
+  #written = '';
   #line = '';
   #gap = 0;
 
   /** Text in which white space is one blank, and none at the beginning of a line. */
   say(text: string): void {
-    const blank = text.replace(/[ \t\n\r\f]+/g, ' ');
-    const isAfterBlank = this.#line === '' || ' \t\n'.includes(this.#line.at(-1) ?? '');
-    this.#line += isAfterBlank ? blank.replace(/^ /, '') : blank;
+    const blank = text.replace(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g, ' ');
+    this.#line += isBlank(this.#line.at(-1)) && blank.startsWith(' ') ? blank.slice(1) : blank;
   }
 
   /** Text as it stands, line ends included. */
@@ -45,15 +44,14 @@ class Typewriter {
 
   /** A tab or a line end in place of the blank before it. */
   follow(sign: '\t' | '\n'): void {
-    this.#line = this.#line.replace(/ $/, '') + sign;
+    this.#line = (this.#line.endsWith(' ') ? this.#line.slice(0, -1) : this.#line) + sign;
   }
 
   /** Ends what is written so far; what follows stands at least that many lines further down. */
   end(lines: 1 | 2): void {
-    const text = this.#line.replace(/^\n+|[ \t\n]+$/g, '');
+    const text = withoutEdges(this.#line);
     if (text !== '') {
-      if (this.#parts.length > 0) this.#parts.push('\n'.repeat(this.#gap));
-      this.#parts.push(text);
+      this.#written += this.#written === '' ? text : '\n'.repeat(this.#gap) + text;
       this.#gap = 0;
     }
     this.#line = '';
@@ -62,33 +60,55 @@ class Typewriter {
 
   text(): string {
     this.end(1);
-    return this.#parts.join('');
+    return this.#written;
   }
 }
 
-function type(node: Nodes, page: Typewriter, { within }: { within: string[] }): void {
-  if (node.type === 'text' && within.includes('pre')) page.copy(node.value);
+/** Does a line end in white space, or has it not begun? */
+function isBlank(last: string | undefined): boolean {
+  return last === undefined || last === ' ' || last === '\t' || last === '\n';
+}
+
+/** Without line ends before it and white space after it. */
+function withoutEdges(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (line[start] === '\n') start += 1;
+  while (end > start && isBlank(line[end - 1])) end -= 1;
+  return line.slice(start, end);
+}
+
+/** What a node stands in. */
+interface Around {
+  parent: string | undefined;
+  /** Is white space kept there? */
+  isVerbatim: boolean;
+}
+
+function type(node: Nodes, page: Typewriter, around: Around): void {
+  if (node.type === 'text' && around.isVerbatim) page.copy(node.value);
   else if (node.type === 'text') page.say(node.value);
-  else if (node.type === 'root') typeAll(node.children, page, within);
-  else if (node.type === 'element' && !isUnread(node)) typeElement(node, page, within);
+  else if (node.type === 'root') typeAll(node.children, page, around);
+  else if (node.type === 'element' && !isUnread(node)) typeElement(node, page, around);
 }
 
-function typeElement(node: Element, page: Typewriter, within: string[]): void {
-  const gap = gapAround(node, within.at(-1));
+function typeElement(node: Element, page: Typewriter, { parent, isVerbatim }: Around): void {
+  const { tagName } = node;
+  const gap = gapAround(tagName, parent);
   if (gap) page.end(gap);
-  if (node.tagName === 'br') page.follow('\n');
-  if (node.tagName === 'input') page.copy(node.properties['checked'] ? '☑' : '☐');
-  typeAll(node.children, page, [...within, node.tagName]);
+  if (tagName === 'br') page.follow('\n');
+  if (tagName === 'input') page.copy(node.properties['checked'] ? '☑' : '☐');
+  typeAll(node.children, page, { parent: tagName, isVerbatim: isVerbatim || tagName === 'pre' });
   if (gap) page.end(gap);
 }
 
-function typeAll(nodes: Nodes[], page: Typewriter, within: string[]): void {
+function typeAll(nodes: Nodes[], page: Typewriter, around: Around): void {
   let isAfterCell = false;
   for (const node of nodes) {
     const isCell = node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th');
     if (isCell && isAfterCell) page.follow('\t');
     isAfterCell ||= isCell;
-    type(node, page, { within });
+    type(node, page, around);
   }
 }
 
@@ -97,7 +117,7 @@ function isUnread({ tagName, properties }: Element): boolean {
 }
 
 /** A list inside an item goes on with it. */
-function gapAround({ tagName }: Element, parent: string | undefined): 1 | 2 | undefined {
+function gapAround(tagName: string, parent: string | undefined): 1 | 2 | undefined {
   if (PARAGRAPHS.has(tagName)) return parent === 'li' && tagName !== 'p' ? 1 : 2;
   return LINES.has(tagName) ? 1 : undefined;
 }

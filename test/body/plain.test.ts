@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { AlignType, BlockContent, PhrasingContent, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { fromMarkdown } from '../../src/body/from-markdown.ts';
 import { sanitized } from '../../src/body/harmless.ts';
-import { toMarkup, toSanitized, toTree } from '../../src/body/markup.ts';
+import { toMarkup, toSanitized } from '../../src/body/markup.ts';
 import { isPlain } from '../../src/body/plain.ts';
 
 const options = { idPrefix: 'story-', footnotes: { label: 'Notes', back: 'Back' } };
@@ -112,7 +113,7 @@ describe('a story that is spared the sanitiser', () => {
     let spared = 0;
     fc.assert(
       fc.property(stories, (story) => {
-        const tree = toTree(story, options);
+        const tree = fromMarkdown(story, options);
         if (!isPlain(tree)) return;
         spared += 1;
         const before = structuredClone(tree);
@@ -129,16 +130,16 @@ describe('a story that is spared the sanitiser', () => {
   ])('has no address such as %j', (url) => {
     const link = { type: 'link' as const, url, children: [] };
     expect(
-      isPlain(toTree({ type: 'root', children: [{ type: 'paragraph', children: [link] }] }, options)),
+      isPlain(fromMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [link] }] }, options)),
     ).toBe(false);
     const image = { type: 'image' as const, url };
     expect(
-      isPlain(toTree({ type: 'root', children: [{ type: 'paragraph', children: [image] }] }, options)),
+      isPlain(fromMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [image] }] }, options)),
     ).toBe(false);
   });
 
   test('holds no raw HTML', () => {
-    expect(isPlain(toTree({ type: 'root', children: [{ type: 'html', value: '<b>' }] }, options))).toBe(
+    expect(isPlain(fromMarkdown({ type: 'root', children: [{ type: 'html', value: '<b>' }] }, options))).toBe(
       false,
     );
   });
