@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countWords } from '../src/text.ts';
+
+/** What a word is, as a pattern. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu;
+
+const characters = [..."aB1'’.-_ \n&#%éßßцжא漢字かなカไทยี่٣ⅷ²\u0301\u20dd\u00ad\u200b⺀〇𠀀𝒜🎉\ud800\udc00"];
+
+test('words are counted as the pattern finds them', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(fc.constantFrom(...characters), { maxLength: 20 }).map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        expect(countWords(text)).toBe(text.match(WORD)?.length ?? 0);
+      },
+    ),
+    { numRuns: 20_000, seed: 8 },
+  );
+});
+
+test.each([
+  ['', 0],
+  ['The ferry’s price rose by 3.5% — on-line.', 7],
+  ['渡し船', 3],
+  ['e.g. a', 2],
+])('%j has %i words', (text, count) => {
+  expect(countWords(text)).toBe(count);
+});
