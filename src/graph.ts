@@ -33,8 +33,19 @@ interface Reference {
   '@id': string;
 }
 
+/** The graphs so far, while their articles are at hand: article.jsonld and the page hold the same one. */
+const graphs = new WeakMap<Article, { publication: Publication; graph: Graph }>();
+
 /** The JSON-LD of an article: a graph in which every `@id` is absolute and every reference resolves. */
 export function graphOf(article: Article, publication: Publication): Graph {
+  const known = graphs.get(article);
+  if (known?.publication === publication) return known.graph;
+  const graph = makeGraph(article, publication);
+  graphs.set(article, { publication, graph });
+  return graph;
+}
+
+function makeGraph(article: Article, publication: Publication): Graph {
   const ids = idsOf(article, publication);
   const nodes = [
     articleNode(article, publication, ids),
@@ -241,10 +252,11 @@ function oneOrMore<Item>(items: Item[]): Item | Item[] | undefined {
 
 /** A node of which absent and empty properties are left out: JSON-LD knows no null and nobody wants "". */
 function node<Node extends Thing>(properties: { [Key in PropertyOf<Node>]?: unknown }): Node {
-  const present = Object.entries(properties).filter(
-    ([, value]) => value !== undefined && value !== '' && value !== 0,
-  );
-  return Object.fromEntries(present) as unknown as Node; // schema-dts checks the names above; ajv checks the values
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined && value !== '' && value !== 0) present[name] = value;
+  }
+  return present as unknown as Node; // schema-dts checks the names above; ajv checks the values
 }
 
 /** The names of the properties of a schema.org type. */

@@ -6,16 +6,15 @@ import { minutesToRead } from './text.ts';
 export type EntryRecord = Omit<Metadata, 'body' | 'links' | 'images' | 'files' | 'source' | 'extra'>;
 
 /** The order of the schema, in which people read a record. */
-const RECORD = (
+const RECORD = words(
   'id url canonicalUrl slug kind headline alternativeHeadline description datePublished dateModified expires ' +
-  'inLanguage author articleSection keywords image audio video dateline creditText correction access ' +
-  'isAccessibleForFree isIndexed wordCount timeRequired'
-).split(' ');
-const AUTHOR = 'type name url sameAs email jobTitle'.split(' ');
-const IMAGE =
-  'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license'.split(
-    ' ',
-  );
+    'inLanguage author articleSection keywords image audio video dateline creditText correction access ' +
+    'isAccessibleForFree isIndexed wordCount timeRequired',
+);
+const AUTHOR = words('type name url sameAs email jobTitle');
+const IMAGE = words(
+  'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license',
+);
 
 /** The record of an entry, for programs: what the desk decides for itself (status, embargo, sitemap) stays inside. */
 export function recordOf(entry: Entry): EntryRecord {
@@ -30,9 +29,17 @@ export function recordOf(entry: Entry): EntryRecord {
   return inOrder(record, RECORD);
 }
 
-function inOrder<Thing extends object>(thing: Thing, names: string[]): Thing {
-  const placed = Object.entries(thing).sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
-  return Object.fromEntries(placed) as Thing; // the same keys and values, in another order
+/** The same properties with those that have a place in the order in it, after those that have none. */
+function inOrder<Thing extends object>(thing: Thing, order: Set<string>): Thing {
+  const values = new Map<string, unknown>(Object.entries(thing));
+  const placed: Record<string, unknown> = {};
+  for (const [name, value] of values) if (!order.has(name)) placed[name] = value;
+  for (const name of order) if (values.has(name)) placed[name] = values.get(name);
+  return placed as Thing; // the same keys and values, in another order
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '));
 }
 
 /** Where a record comes from. */

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import { create } from 'xmlbuilder2';
 
 /** Where a text stops being XML, and why. Lines and columns count from 1; columns count UTF-16 code units. */
 export interface XmlFault {
@@ -18,10 +17,6 @@ export interface XmlElement {
   children: XmlElement[];
   text: string;
 }
-
-type XmlNode = ReturnType<typeof create>;
-
-const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /** Half of a character: saxes takes some of them for the first half of the next one. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -73,9 +68,9 @@ export function element(
  * text stays exactly as it is, and so it is never mixed with children. Throws at whatever XML cannot say.
  */
 export function writeXml(root: XmlElement): string {
-  const document = create({ version: '1.0', encoding: 'UTF-8' });
-  append(document, root);
-  return `${document.end({ prettyPrint: true, wellFormed: true })}\n`;
+  const document = `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, { indent: '', prefixes: ['xml'] })}`;
+  if (NOT_IN_XML.test(document)) throw new Error('XML cannot carry a character of this text');
+  return document;
 }
 
 /** Hangs what the parser reads under a nameless element. */
@@ -111,28 +106,49 @@ function bare(message: string): string {
   return message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
 }
 
-function append(parent: XmlNode, { name, attributes, children, text }: XmlElement): void {
+/** All but the characters of XML 1.0 (production Char); halves of characters too. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** A name with or without a prefix, in letters of the alphabet, as all formats have it that are written here. */
+const NAME = /^(?:([a-z_][\w.-]*):)?[a-z_][\w.-]*$/i;
+
+/** What stands before an element's line, and the prefixes that are declared around it. */
+interface Surroundings {
+  indent: string;
+  prefixes: string[];
+}
+
+function written({ name, attributes, children, text }: XmlElement, around: Surroundings): string {
   if (children.length > 0 && text !== '') throw new Error(`Element "${name}" mixes text and children`);
-  const node = parent.ele(name);
-  for (const [key, value] of Object.entries(attributes)) setAttribute(node, key, value);
-  if (text !== '') node.txt(escapeText(text));
-  for (const child of children) append(node, child);
+  const pairs = Object.entries(attributes);
+  const prefixes = [...around.prefixes, ...pairs.flatMap(([key]) => declaredBy(key))];
+  assertName(name, prefixes);
+  const start = `${around.indent}<${name}${pairs.map((pair) => attributeOf(pair, prefixes)).join('')}`;
+  if (text !== '') return `${start}>${text.replace(/[&<>\r]/g, toReference)}</${name}>\n`;
+  if (children.length === 0) return `${start}/>\n`;
+  const inner = { indent: `${around.indent}  `, prefixes };
+  return `${start}>\n${children.map((child) => written(child, inner)).join('')}${around.indent}</${name}>\n`;
 }
 
-function setAttribute(node: XmlNode, name: string, value: string): void {
-  const escaped = escapeText(value).replace(/[\t\n]/g, toReference);
-  if (name.startsWith('xml:')) node.att(XML_NAMESPACE, name, escaped);
-  else node.att(name, escaped);
+/** The prefix that an attribute such as `xmlns:media` declares. */
+function declaredBy(attribute: string): string[] {
+  return attribute.startsWith('xmlns:') ? [attribute.slice('xmlns:'.length)] : [];
 }
 
-/**
- * xmlbuilder2 escapes `<`, `>` and quotes, but writes whatever looks like an entity as it is (`&amp;`, and even
- * `&copy;`, which no XML knows); and a reader would turn a bare CR into a line end.
- */
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replace(/\r/g, toReference);
+function attributeOf([name, value]: [string, string], prefixes: string[]): string {
+  assertName(name, ['xmlns', ...prefixes]);
+  return ` ${name}="${value.replace(/[&<>"\r\n\t]/g, toReference)}"`;
 }
 
+function assertName(name: string, prefixes: string[]): void {
+  const [match, prefix] = NAME.exec(name) ?? [];
+  if (match === undefined) throw new Error(`"${name}" is no name in XML`);
+  if (prefix !== undefined && !prefixes.includes(prefix)) throw new Error(`"${prefix}" is not declared`);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Blanks too where a reader would turn them into others: a bare CR becomes a line end, a line end a blank. */
 function toReference(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
+  return ENTITIES[character] ?? `&#${character.charCodeAt(0)};`;
 }
