@@ -1,80 +1,33 @@
-import type { Root } from 'mdast';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
+import type { Root, RootContent } from 'mdast';
+import { readBlock } from './blocks.ts';
+import { parseWhole, shifted } from './machinery.ts';
+import { Page } from './page.ts';
+import { endOfRun } from './runs.ts';
 
-/** A part of GitHub's Markdown, and what a text must hold before it can make a difference. */
-interface Feature {
-  trigger: RegExp;
-  syntax: () => object;
-  tree: () => object;
-}
-
-/** In the order in which remark-gfm takes them. */
-const FEATURES: Feature[] = [
-  { trigger: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
-  { trigger: /~/, syntax: gfmStrikethrough, tree: gfmStrikethroughFromMarkdown },
-  { trigger: /[|]|:-|-:/, syntax: gfmTable, tree: gfmTableFromMarkdown },
-  { trigger: /\[[\sxX]\]/, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
-];
-const AUTOLINKS: Feature = {
-  trigger: /www\.|https?:|@/i,
-  syntax: gfmAutolinkLiteral,
-  tree: gfmAutolinkLiteralFromMarkdown,
-};
+/** A definition, of a link or of a footnote, acts on all of a text. */
+const DEFINITION = /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*\[(?:[^[\]\\]|\\[\s\S])*\]:/m;
+/** Other ends of lines, and characters that are replaced or taken away. */
+const UNUSUAL = /[\r\0\ufeff]/;
 
 /**
- * Parses GitHub's Markdown, to the same tree as remark-parse with remark-gfm, in half the time: each extension costs
- * on every character, so only those take part that this text can use. Bare addresses cost most, and are all that
- * they can change: only where a text of the tree could hold one is the text parsed again with them.
+ * Parses GitHub’s Markdown, to the same tree as remark-parse with remark-gfm, positions and all. Blocks that can mean
+ * only one thing, which are nearly all of a story, are read here; what is left goes to remark, a run of blocks at a time.
  */
 export function parse(text: string): Root {
-  const features = FEATURES.filter(({ trigger }) => trigger.test(text));
-  const tree = processorWith(features).parse(text);
-  return mayHoldAddress(tree) ? processorWith([AUTOLINKS, ...features]).parse(text) : tree;
+  if (UNUSUAL.test(text) || DEFINITION.test(text)) return parseWhole(text);
+  const page = new Page(text);
+  const children: RootContent[] = [];
+  let line = page.nextText(0);
+  while (line < page.length) {
+    const block = readBlock(page, line);
+    const next = block ? block.next : endOfRun(page, line);
+    for (const node of block ? [block.node] : parseRun(page, line, next)) children.push(node);
+    line = page.nextText(next);
+  }
+  return { type: 'root', children, position: page.position(0, 0, page.length - 1, text.length) };
 }
 
-type Parser = Processor<Root>;
-const processors = new Map<string, Parser>();
-
-/** One frozen processor for each choice of features: making one costs a tenth of a parse. */
-function processorWith(features: Feature[]): Parser {
-  const key = features.map(({ trigger }) => trigger.source).join(' ');
-  const known = processors.get(key);
-  if (known) return known;
-  const processor = unified()
-    .use(remarkParse)
-    .data(
-      'micromarkExtensions',
-      features.map(({ syntax }) => syntax()),
-    )
-    .data(
-      'fromMarkdownExtensions',
-      features.map(({ tree }) => tree()),
-    )
-    .freeze();
-  processors.set(key, processor);
-  return processor;
-}
-
-/** Alternative texts count too: an address in one can keep a link around it from being a link. */
-function mayHoldAddress(tree: Root): boolean {
-  let isFound = false;
-  visit(tree, (node) => {
-    const text = node.type === 'text' ? node.value : 'alt' in node ? node.alt : undefined;
-    if (!text || !AUTOLINKS.trigger.test(text)) return undefined;
-    isFound = true;
-    return EXIT;
-  });
-  return isFound;
+function parseRun(page: Page, line: number, next: number): RootContent[] {
+  const start = page.startOf(line);
+  return shifted(parseWhole(page.text.slice(start, page.startOf(next))), { line, offset: start }).children;
 }
