@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Pointer } from '../article.ts';
 import type { SchemaName } from '../contracts.ts';
 import { hintFor } from '../nearest.ts';
-import { validatorOf } from './schema/validators.ts';
+import { judgeOf, validatorOf } from './schema/validators.ts';
 
 /** A schema's objection: the pointer of the value that is wrong (or of the name that is unknown or missing). */
 export interface SchemaFault {
@@ -14,6 +14,7 @@ export interface SchemaFault {
 
 /** All that a schema objects to in a value, each fault once, in plain words. */
 export function checkSchema(name: SchemaName, value: unknown): SchemaFault[] {
+  if (judgeOf(name)?.(value)) return [];
   const validate = validatorOf(name);
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => !SUMMARIES.has(error.keyword));

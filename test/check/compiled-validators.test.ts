@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { validatorOf } from '../../src/check/schema/validators.ts';
+import { JUDGED, judgeOf, validatorOf } from '../../src/check/schema/validators.ts';
 import type { SchemaName } from '../../src/contracts.ts';
 import { schemaNames } from '../tools/schema-types.mjs';
 
@@ -28,7 +28,7 @@ const substitutes: unknown[] = [
 
 describe('the validators that are compiled ahead', () => {
   test('are without ajv', () => {
-    expect(Object.keys(compiled)).toEqual(['validatorOf']);
+    expect(Object.keys(compiled).sort()).toEqual(['judgeOf', 'validatorOf']);
   });
 
   test.each(names)('find what ajv finds in values against %s', (name) => {
@@ -38,6 +38,15 @@ describe('the validators that are compiled ahead', () => {
       (value) =>
         !isDeepStrictEqual(findings(compiled.validatorOf(name), value), findings(validatorOf(name), value)),
     );
+    expect(judgedOtherwise).toEqual([]);
+  });
+
+  test('judge values as they find faults in them', () => {
+    const values = examplesOf(JUDGED).flatMap((example) => [example, ...spoilt(example)]);
+    const judgedOtherwise = values.filter((value) => {
+      const isSound = findings(compiled.validatorOf(JUDGED), value).length === 0;
+      return compiled.judgeOf(JUDGED)?.(value) !== isSound || judgeOf(JUDGED)?.(value) !== isSound;
+    });
     expect(judgedOtherwise).toEqual([]);
   });
 
