@@ -38,7 +38,7 @@ export function oneLine(text: string): string {
  */
 export function beginning(text: string, limit: number): string {
   const start = text.slice(0, limit * 12);
-  const ends = endsOf(start, 'grapheme');
+  const ends = SINGLE.test(start) ? [...start].map((_, index) => index + 1) : endsOf(start, 'grapheme');
   if (ends.length <= limit && start === text) return text;
   const whole = ends.slice(0, limit - 1);
   const end =
@@ -48,6 +48,9 @@ export function beginning(text: string, limit: number): string {
   const begun = text.slice(0, end);
   return `${begun.replace(OPEN_ENDED, '') || begun}…`;
 }
+
+/** Characters of the first plane that are graphemes by themselves, and to which nothing here can be joined. */
+const SINGLE = /^[\n -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u20a0-\u20bf]*$/;
 
 /** What a text cannot end with: blanks, and signs after which something must follow. The % of a number is a part of it. */
 const OPEN_ENDED = /[\s.,;:…/،؛、，；：。¿¡([{«„“‘\p{Pd}]+$/u;
@@ -65,9 +68,12 @@ function isInsideAlphabet(text: string, at: number): boolean {
 }
 
 function isInsideWord(text: string, at: number): boolean {
-  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const [before, after] = [text.slice(Math.max(0, at - LONGEST_JOIN), at), text.slice(at, at + LONGEST_JOIN)];
   return JOINS.some(([end, start]) => end.test(before) && start.test(after));
 }
+
+/** Two characters, be they of two units each, are all that is looked at on each side. */
+const LONGEST_JOIN = 4;
 
 /** What stands on both sides of a place where a word or an amount would be torn: `3.5%`, `1,000`, `€5`. */
 const JOINS = [

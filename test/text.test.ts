@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords } from '../src/text.ts';
+import { beginning, countWords } from '../src/text.ts';
 
 /** What a word is, as a pattern. */
 const WORD =
@@ -30,4 +30,14 @@ test.each([
   ['e.g. a', 2],
 ])('%j has %i words', (text, count) => {
   expect(countWords(text)).toBe(count);
+});
+
+test('a beginning is the same whether its characters are told fast or by the segmenter, which an emoji asks for', () => {
+  const letters = fc.constantFrom(...' aé—“”’.,%€3-Жжώ½ẞ\u00a0\u00ad', ' ', ' ', 'a', 'b');
+  fc.assert(
+    fc.property(fc.array(letters, { minLength: 21, maxLength: 200 }), (text) => {
+      expect(beginning(text.join(''), 20)).toBe(beginning(`${text.join('')} 🎉`, 20));
+    }),
+    { numRuns: 5000, seed: 8 },
+  );
 });

@@ -1,11 +1,10 @@
 import type { Element, Root } from 'hast';
-import { raw } from 'hast-util-raw';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
-import { VFile } from 'vfile';
 import { assertShallow } from '../depth.ts';
 import { fromMarkdown, type MarkupOptions } from './from-markdown.ts';
-import { isHarmful, isKnown, isStripped, rootOf, sanitized } from './harmless.ts';
+import { isHarmful, isKnown, isStripped, sanitized } from './harmless.ts';
 import { isPlain } from './plain.ts';
+import { parseRawHtml } from './raw-html.ts';
 import { type Removal, salvage, startOf } from './salvage.ts';
 import { elementsOf, type Parent } from './walk.ts';
 
@@ -24,7 +23,7 @@ export interface Markup {
 export function toMarkup(tree: MarkdownRoot, options: MarkupOptions): Markup {
   const written = fromMarkdown(tree, options);
   const isRaw = hasRawHtml(tree);
-  const complete = isRaw ? rootOf(raw(written, { file: new VFile() })) : written; // with a file it keeps places
+  const complete = isRaw ? parseRawHtml(written) : written;
   assertShallow(complete);
   const markup = !isRaw && isPlain(complete) ? { tree: complete, removals: [] } : toSanitized(complete);
   renameNotes(markup.tree, options.idPrefix);

@@ -37,7 +37,8 @@ export function isPlain(parent: Root | Element): boolean {
   });
 }
 
-function isPlainElement({ tagName, properties }: Element): boolean {
+/** The same of an element without what is in it. */
+export function isPlainElement({ tagName, properties }: Element): boolean {
   const checks = PLAIN.get(tagName);
   if (!checks) return false;
   for (const name in properties) {

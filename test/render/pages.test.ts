@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import {
+  articleWith,
   classed,
   emptyBody,
   emptyElementsOf,
@@ -42,6 +43,8 @@ describe('the body of an article page', () => {
 
   test('shows a summary above the story only when it is not the beginning of the story', () => {
     expect(classed(pageFor({ description: 'The boat left …' }), 'page-standfirst')).toEqual([]);
+    const spaced = { ...articleWith().body, text: `The${'\n'.repeat(500)}boat  left at six.` };
+    expect(classed(pageFor({ description: 'The boat left …', body: spaced }), 'page-standfirst')).toEqual([]);
     expect(textOf(classed(pageFor({ description: 'A boat left' }), 'page-standfirst')[0])).toBe(
       'A boat left',
     );

@@ -13,7 +13,15 @@ function summaryOf({ description, body }: Article): string | undefined {
   const beginning = toOneLine(description)
     .replace(/(?:…|\.\.\.)$/, '')
     .trimEnd();
-  return toOneLine(body.text).startsWith(beginning) ? undefined : description;
+  return beginsWith(body.text, beginning) ? undefined : description;
+}
+
+/** Does a text begin so, white space aside? No more of it is read than that takes. */
+function beginsWith(text: string, beginning: string): boolean {
+  for (let length = 2 * beginning.length + 100; ; length *= 2) {
+    const start = toOneLine(text.slice(0, length));
+    if (start.length > beginning.length || length >= text.length) return start.startsWith(beginning);
+  }
 }
 
 function toOneLine(text: string): string {
