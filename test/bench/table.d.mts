@@ -1,0 +1,1 @@
+export function intoReadme(readme: string, table: string): string;
