@@ -2,7 +2,9 @@ import { widthOfGrapheme } from './display-width.ts';
 import { escapeControls } from './printable.ts';
 
 const tabWidth = 4;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Made where the first line is shown: it takes ten milliseconds, and most runs show none. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** A grapheme on the screen: where it stands in the line (UTF-16 code units, end exclusive) and how it is shown. */
 export interface Cell {
@@ -15,6 +17,7 @@ export interface Cell {
 
 /** The part of a line between two code units as cells: tabs widened to the next stop, controls made visible. */
 export function cellsOf(line: string, from: number, to: number): Cell[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of graphemes.segment(line.slice(from, to))) {
