@@ -126,7 +126,9 @@ function isPresent({ name, version, remedy }, size) {
         : undefined;
   if (missing === undefined) return true;
   stderr.write(`${name}: ${missing}${known === undefined ? ` (${remedy})` : ''}\n`);
-  results.push({ task: 'cold', size, name, missing, ...(known && { version: known }) });
+  for (const task of size === 1 ? ['cold'] : ['cold', 'unchanged', 'changed']) {
+    results.push({ task, size, name, missing, ...(known && { version: known }) });
+  }
   return false;
 }
 
