@@ -210,5 +210,6 @@ function rank(names: string[], { written }: Given): number {
 }
 
 function escaped(key: string): string {
+  if (!/[~/]/.test(key)) return key;
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -27,8 +27,11 @@ export function namesOf(text: string): string[] {
   ];
 }
 
+const NOT_ONE_LINE = /[\t\n\r\f]| {2}|^ | $/;
+
 /** One line of text: blanks, tabs and line ends become one blank, none at the ends. Other spaces are meant. */
 export function oneLine(text: string): string {
+  if (!NOT_ONE_LINE.test(text)) return text;
   return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 

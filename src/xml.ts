@@ -23,30 +23,17 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** The first fault that keeps a text from being well-formed XML 1.0 with namespaces, if there is one. */
 export function checkXml(text: string): XmlFault | undefined {
-  return readXml(text).fault;
+  return faultIn(text, strictParser());
 }
 
 /** The root element of a well-formed document. Throws where there is none: `checkXml` says why beforehand. */
 export function parseXml(text: string): XmlElement {
-  const { root, fault } = readXml(text);
-  if (root) return root;
-  throw new Error(`Not XML at ${fault?.line}:${fault?.column}: ${fault?.message}`);
-}
-
-/** What a strict parser finds in a text: its root element, or the first fault. */
-export function readXml(text: string): { root?: XmlElement; fault?: XmlFault } {
-  const surrogate = text.search(LONE_SURROGATE);
-  if (surrogate >= 0) return { fault: { ...placeOf(text, surrogate), message: 'lone surrogate' } };
-  const faults: XmlFault[] = [];
-  const parser = new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
-  parser.on('error', ({ message }) => {
-    faults.push({ line: parser.line, column: Math.max(1, parser.columnIndex), message: bare(message) });
-  });
+  const parser = strictParser();
   const document = collect(parser);
-  parser.write(text).close();
+  const fault = faultIn(text, parser);
   const [root] = document.children;
-  const [fault] = faults;
-  return fault ? { fault } : { ...(root && { root }) };
+  if (root && !fault) return root;
+  throw new Error(`Not XML at ${fault?.line}:${fault?.column}: ${fault?.message}`);
 }
 
 /** An element to write. Attributes without a value are left out. */
@@ -55,12 +42,12 @@ export function element(
   attributes: Record<string, string | number | undefined> = {},
   content: string | XmlElement[] = '',
 ): XmlElement {
-  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return {
-    name,
-    attributes: Object.fromEntries(written.map(([key, value]) => [key, String(value)])),
-    ...(typeof content === 'string' ? { children: [], text: content } : { children: content, text: '' }),
-  };
+  const written: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) written[key] = String(value);
+  return typeof content === 'string'
+    ? { name, attributes: written, children: [], text: content }
+    : { name, attributes: written, children: content, text: '' };
 }
 
 /**
@@ -73,8 +60,26 @@ export function writeXml(root: XmlElement): string {
   return document;
 }
 
+type StrictParser = SaxesParser<{ xmlns: true }>;
+
+function strictParser(): StrictParser {
+  return new SaxesParser({ xmlns: true, forceXMLVersion: true, defaultXMLVersion: '1.0' });
+}
+
+/** Reads a text to its end and gives the first fault in it. */
+function faultIn(text: string, parser: StrictParser): XmlFault | undefined {
+  const surrogate = text.search(LONE_SURROGATE);
+  if (surrogate >= 0) return { ...placeOf(text, surrogate), message: 'lone surrogate' };
+  const faults: XmlFault[] = [];
+  parser.on('error', ({ message }) => {
+    faults.push({ line: parser.line, column: Math.max(1, parser.columnIndex), message: bare(message) });
+  });
+  parser.write(text).close();
+  return faults[0];
+}
+
 /** Hangs what the parser reads under a nameless element. */
-function collect(parser: SaxesParser<{ xmlns: true }>): XmlElement {
+function collect(parser: StrictParser): XmlElement {
   const document = element('', {}, []);
   const open = [document];
   const addText = (text: string) => {

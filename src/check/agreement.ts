@@ -2,8 +2,8 @@ import type { Entry } from '../article.ts';
 import type { Output } from '../contracts.ts';
 import { compareInstants, isMoment, toRfc822 } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
-import type { XmlElement } from '../xml.ts';
-import { graphsOf, jsonOf, xmlOf } from './reread.ts';
+import { parseXml, type XmlElement } from '../xml.ts';
+import { graphsOf, jsonOf } from './reread.ts';
 
 /** What an output says of an article, read back from its bytes. Absent is what the format does not say. */
 interface Claim {
@@ -17,8 +17,8 @@ interface Claim {
 
 /** How the claims of each kind of output are read back, by the end of its path. */
 const READERS: { end: string; claims: (output: Output) => Claim[] }[] = [
-  { end: 'rss.xml', claims: (output) => rssClaims(xmlOf(output).root) },
-  { end: 'atom.xml', claims: (output) => atomClaims(xmlOf(output).root) },
+  { end: 'rss.xml', claims: ({ text }) => rssClaims(parseXml(text)) },
+  { end: 'atom.xml', claims: ({ text }) => atomClaims(parseXml(text)) },
   { end: 'feed.json', claims: (output) => jsonFeedClaims(jsonOf(output)) },
   { end: 'article.jsonld', claims: (output) => [graphClaim(jsonOf(output))] },
   { end: 'metadata.json', claims: (output) => [recordClaim(jsonOf(output))] },
@@ -106,7 +106,7 @@ function disagreement({ path, source }: Output, entry: Entry | undefined, messag
   );
 }
 
-function rssClaims(root: XmlElement | undefined): Claim[] {
+function rssClaims(root: XmlElement): Claim[] {
   const channel = childrenOf(root, 'channel')[0];
   return childrenOf(channel, 'item').map((item) => ({
     id: textOf(item, 'guid'),
@@ -117,7 +117,7 @@ function rssClaims(root: XmlElement | undefined): Claim[] {
   }));
 }
 
-function atomClaims(root: XmlElement | undefined): Claim[] {
+function atomClaims(root: XmlElement): Claim[] {
   return childrenOf(root, 'entry').map((entry) => ({
     id: textOf(entry, 'id'),
     url: childrenOf(entry, 'link').find(

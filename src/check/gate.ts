@@ -2,7 +2,8 @@ import { locate, type Origin, type Pointer } from '../article.ts';
 import type { Format, Output } from '../contracts.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { namesOf } from '../text.ts';
-import { graphsOf, jsonOf, xmlOf } from './reread.ts';
+import { checkXml } from '../xml.ts';
+import { graphsOf, jsonOf } from './reread.ts';
 import { checkSchema } from './schema.ts';
 
 /** Where a fault of an output is shown: in the source that somebody can edit. */
@@ -59,8 +60,8 @@ function readJsonLd(output: Output): OutputFault[] {
   return faults.length > 0 ? faults : danglingIn(jsonOf(output));
 }
 
-function readXml(output: Output): OutputFault[] {
-  const { fault } = xmlOf(output);
+function readXml({ text }: Output): OutputFault[] {
+  const fault = checkXml(text);
   return fault ? [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }] : [];
 }
 

@@ -1,15 +1,11 @@
 import type { Output } from '../contracts.ts';
 import { scriptsIn } from '../html.ts';
-import { readXml } from '../xml.ts';
 
 /** The value that a program finds in a JSON output; nothing where it is not JSON. */
 export const jsonOf = onceEach(({ text }) => parsed(text));
 
 /** The values of the JSON-LD scripts in a page; nothing for one that is not JSON. */
 export const graphsOf = onceEach(({ text }) => scriptsIn(text).map(parsed));
-
-/** What a strict parser finds in an XML output. */
-export const xmlOf = onceEach(({ text }) => readXml(text));
 
 /** An output does not change once it is made: it is read once, however many checks ask. */
 function onceEach<Reading>(read: (output: Output) => Reading): (output: Output) => Reading {

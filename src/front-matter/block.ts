@@ -143,11 +143,12 @@ export function looksLikeField(line: string): boolean {
  */
 function isMeantAsYaml(content: string, isClosed: boolean): boolean {
   const lines = content.split('\n', 1000);
+  const isTold = (line: string) => /^[^\s#%]/.test(line);
+  const first = lines.find(isTold);
   const startsBlank = /^[ \t]*\n/.test(content);
-  const told = lines.filter((each) => /^[^\s#%]/.test(each));
-  if (!isClosed) return !startsBlank && looksLikeField(told[0] ?? '');
-  if (startsBlank) return /^\s*$/.test(content) || isAllFields(told);
-  return told.length === 0 || looksLikeField(told[0] ?? '') || !/\n[ \t]*\n/.test(content.trimEnd());
+  if (!isClosed) return !startsBlank && looksLikeField(first ?? '');
+  if (startsBlank) return /^\s*$/.test(content) || isAllFields(lines.filter(isTold));
+  return first === undefined || looksLikeField(first) || !/\n[ \t]*\n/.test(content.trimEnd());
 }
 
 function isAllFields(lines: string[]): boolean {
