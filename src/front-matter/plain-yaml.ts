@@ -114,7 +114,7 @@ function readBelow(reading: Reading, { indent }: Line, end: number): Node | unde
 }
 
 function isItem({ text }: Reading, { start, end }: Line): boolean {
-  return text.startsWith('- ', start) && end > start + 2;
+  return text[start] === '-' && text[start + 1] === ' ' && end > start + 2;
 }
 
 function readList(reading: Reading, { indent, start }: Line): ListNode | undefined {

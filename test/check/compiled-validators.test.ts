@@ -31,6 +31,12 @@ describe('the validators that are compiled ahead', () => {
     expect(Object.keys(compiled).sort()).toEqual(['judgeOf', 'validatorOf']);
   });
 
+  test('count no text beyond its first character', () => {
+    const texts = names.map((name) => readFileSync(schemaUrl(name), 'utf8'));
+    const lengths = texts.flatMap((text) => text.match(/"(?:min|max)Length": \d+/g) ?? []);
+    expect([...new Set(lengths)]).toEqual(['"minLength": 1']);
+  });
+
   test.each(names)('find what ajv finds in values against %s', (name) => {
     const values = examplesOf(name).flatMap((example) => [example, ...spoilt(example)]);
     expect(values.length).toBeGreaterThan(10);
@@ -65,8 +71,11 @@ function findings(validate: ReturnType<typeof validatorOf>, value: unknown): unk
 }
 
 function examplesOf(name: SchemaName): unknown[] {
-  const url = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
-  return JSON.parse(readFileSync(url, 'utf8')).examples;
+  return JSON.parse(readFileSync(schemaUrl(name), 'utf8')).examples;
+}
+
+function schemaUrl(name: SchemaName): URL {
+  return new URL(`../../schemas/${name}.schema.json`, import.meta.url);
 }
 
 /** The value with one thing wrong, at each place in it. */
