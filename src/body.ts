@@ -46,7 +46,7 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
     return makePart(each, context, index === 0 ? context.attachments : context.restrictedAttachments);
   });
   if (!open) throw new Error('A story has a free part, be it empty');
-  diagnostics.push(...deadFragments(trees, context));
+  if (open.leadsInside || closed?.leadsInside) diagnostics.push(...deadFragments(trees, context));
   const body = {
     html: open.html,
     ...(closed && closed.html.trim() !== '' && { restrictedHtml: closed.html }),
@@ -63,6 +63,8 @@ interface Part {
   text: string;
   links: string[];
   images: Image[];
+  /** Does a link lead to a place in the story itself? */
+  leadsInside: boolean;
 }
 
 /** Harmless HTML, its addresses still as written; what had to go is reported. */
@@ -81,7 +83,8 @@ function toTree(
 function makePart(tree: Root, { page, path }: BodyContext, attachments: Resolver): Part {
   const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
   const leading = links.filter((link) => !link.startsWith(`${page.url}#`));
-  return { html: toHtml(tree), text: plainText(tree), links: leading, images };
+  const leadsInside = leading.length < links.length;
+  return { html: toHtml(tree), text: plainText(tree), links: leading, images, leadsInside };
 }
 
 function repeatedId({ id, element }: { id: string; element: Element }, path: string): Diagnostic {
@@ -151,7 +154,6 @@ function isAside({ children }: Element): boolean {
 
 function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {
   const links = trees.flatMap((tree) => fragmentLinksIn(tree, context.page.url));
-  if (links.length === 0) return [];
   const ids = new Set(trees.flatMap((tree) => [...idsOf(tree)]));
   return links
     .filter(({ fragment }) => fragment !== '' && fragment !== 'top' && !ids.has(fragment))

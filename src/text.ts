@@ -90,7 +90,8 @@ export function countWords(text: string): number {
   let count = 0;
   let isInside = false;
   for (let at = 0; at < text.length; at++) {
-    const character = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const character = unit < 0xd800 ? unit : (text.codePointAt(at) ?? unit);
     if (character > 0xffff) at += 1;
     const part = partInWords(character);
     if (isInside && part & GOES_ON) continue;
