@@ -4,6 +4,9 @@ const DEEPEST = 200;
 /** A tree is deeper than any story: it is not walked further. */
 export class TooDeep extends Error {}
 
+/** A text would keep a parser busy for longer than any story: it is not parsed. */
+export class TooCostly extends Error {}
+
 interface Tree {
   type: string;
   children?: Tree[];

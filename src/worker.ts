@@ -14,7 +14,7 @@ import { checkOutput } from './check/gate.ts';
 import { rules } from './check/rules.ts';
 import type { Copy, FileLookup, Output, Source } from './contracts.ts';
 import { decode } from './decode.ts';
-import { TooDeep } from './depth.ts';
+import { TooCostly, TooDeep } from './depth.ts';
 import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
 import { readerFor } from './read/readers.ts';
 import { articleRenderers } from './render/renderers.ts';
@@ -51,6 +51,7 @@ export function work(source: Source, context: WorkContext): Work {
     const isTooDeep =
       fault instanceof TooDeep || (fault instanceof RangeError && /call stack/.test(fault.message));
     if (isTooDeep) return tooDeep(source.path);
+    if (fault instanceof TooCostly) return tooCostly(source.path);
     throw fault;
   }
 }
@@ -62,6 +63,16 @@ function tooDeep(path: string): Work {
   return {
     ...nothing(path),
     diagnostics: [diagnose('nested-too-deep', { path, line: 1, column: 1 }, { message, hint })],
+  };
+}
+
+/** A text whose marks would keep a parser busy for minutes is none that somebody wrote. */
+function tooCostly(path: string): Work {
+  const message = 'So many marks of Markdown without an end would take minutes to read';
+  const hint = 'Write "\\" before marks that are meant as text, or put blank lines between paragraphs';
+  return {
+    ...nothing(path),
+    diagnostics: [diagnose('markup-too-costly', { path, line: 1, column: 1 }, { message, hint })],
   };
 }
 

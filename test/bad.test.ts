@@ -88,6 +88,10 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
     files: { 'articles/deep.md': article('', `${'> '.repeat(6000)}x`) },
     expected: ['articles/deep.md:1:1 nested-too-deep'],
   },
+  'a paragraph of sixteen thousand marks': {
+    files: { 'articles/marks.md': article('', '*a_ '.repeat(16_000)) },
+    expected: ['articles/marks.md:1:1 markup-too-costly'],
+  },
   'two articles with one id': {
     files: { 'articles/a.md': article('id: ferry'), 'articles/b.md': article('guid: ferry') },
     expected: ['articles/a.md:4:5 id-taken', 'articles/b.md:4:7 id-taken'],

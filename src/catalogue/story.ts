@@ -51,6 +51,13 @@ export const storyRules = {
       'Quotations in quotations and lists in lists by the thousand come from a broken export or an attack. No browser or feed reader shows them, and following them exhausts every program.',
     example: { bad: '> > > > … a quotation of a thousand levels', good: '> > a quotation in a quotation' },
   },
+  'markup-too-costly': {
+    severity: 'error',
+    title: 'The marks of a story would take minutes to read',
+    reason:
+      'Every mark of emphasis, link or code that has no end is compared with all others in its paragraph, and the time grows with their square. Thousands of them in one paragraph come from a broken export or an attack. Copydesk refuses the story, so that it cannot hold up all others.',
+    example: { bad: '*a_ *a_ *a_ … a paragraph of sixteen thousand marks', good: '*a* and *b*' },
+  },
   'dead-fragment': {
     severity: 'warning',
     title: 'A link leads to a place that the story does not have',

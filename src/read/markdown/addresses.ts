@@ -2,8 +2,8 @@ import type { Reading } from './reading.ts';
 
 /** A bare address on the web, as plain as most are: a host with dots, and a path in the letters of addresses. */
 const WEB = /https?:\/\/[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:\/(?:[\w/.=?%#+-]|&(?=\w+=))*)?/y;
-/** What of it belongs to the sentence … */
-const TRAILING = /[.?_]+$/;
+/** What at its end belongs to the sentence … */
+const TRAILING = '.?_';
 /** … and what may follow: such marks, and then the end of the word. */
 const AFTER_WEB = /[!"')*,.:;?_~]*(?:[ \n]|$)/y;
 
@@ -30,7 +30,7 @@ export function readColon(reading: Reading): boolean {
   const start = at - scheme.length;
   WEB.lastIndex = start;
   const [match] = WEB.exec(text) ?? [];
-  const url = match?.replace(TRAILING, '');
+  const url = match && withoutTrailing(match);
   if (url === undefined || start + url.length > reading.end) return false;
   AFTER_WEB.lastIndex = start + url.length;
   return AFTER_WEB.test(text) && addAddress(reading, { start, value: url, url });
@@ -54,6 +54,12 @@ export function readAt(reading: Reading): boolean {
   if (!name || !host || at + host.length > reading.end) return false;
   const value = name + host;
   return addAddress(reading, { start: at - name.length, value, url: `mailto:${value}` });
+}
+
+function withoutTrailing(url: string): string {
+  let end = url.length;
+  while (TRAILING.includes(url.charAt(end - 1))) end -= 1;
+  return url.slice(0, end);
 }
 
 /** A link that is its own text. Not within brackets: what becomes of it there depends on what becomes of them. */

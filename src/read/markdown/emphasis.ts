@@ -12,6 +12,9 @@ const MADE: Record<number, ['emphasis' | 'delete', 'strong' | 'delete']> = {
   [TILDE]: ['delete', 'delete'],
 };
 
+/** Runs that may wait for an answer at once. */
+const MOST_OPENINGS = 20;
+
 type Side = 'space' | 'punctuation' | 'other';
 
 /**
@@ -66,7 +69,7 @@ function asText(reading: Reading, size: number): boolean {
 }
 
 function open(reading: Reading, marker: number, size: number): boolean {
-  const isSure = reading.endText();
+  const isSure = reading.endText() && reading.openings.length < MOST_OPENINGS;
   const start = reading.point();
   reading.skip(size);
   reading.openings.push({ marker, size, start, end: reading.point(), before: reading.nodes });

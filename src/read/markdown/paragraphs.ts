@@ -37,8 +37,9 @@ export function isPlainStart(page: Page, start: number): boolean {
 
 /** Text up to a blank line, of which no line can begin anything else. */
 export function readParagraph(page: Page, line: number): Block | undefined {
-  const next = page.nextBlank(line);
-  for (let each = line; each < next; each++) if (!isPlainStart(page, page.startOf(each))) return undefined;
+  let next = line;
+  for (; next < page.length && !page.isBlank(next); next++)
+    if (!isPlainStart(page, page.startOf(next))) return undefined;
   const node = paragraphOf(page, { line, start: page.startOf(line), next, indent: 0 });
   return node && { node, next };
 }

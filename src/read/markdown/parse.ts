@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast';
+import { TooCostly } from '../../depth.ts';
 import { readBlock } from './blocks.ts';
+import { BUDGET, costOf } from './cost.ts';
 import { parseWhole, shifted } from './machinery.ts';
 import { Page } from './page.ts';
 import { endOfRun } from './runs.ts';
@@ -12,22 +14,36 @@ const UNUSUAL = /[\r\0\ufeff]/;
 /**
  * Parses GitHub’s Markdown, to the same tree as remark-parse with remark-gfm, positions and all. Blocks that can mean
  * only one thing, which are nearly all of a story, are read here; what is left goes to remark, a run of blocks at a time.
+ * Throws TooCostly where that would take more steps than the budget has.
  */
-export function parse(text: string): Root {
-  if (UNUSUAL.test(text) || DEFINITION.test(text)) return parseWhole(text);
+export function parse(text: string, budget: number = BUDGET): Root {
+  const ledger = { left: budget };
+  if (UNUSUAL.test(text) || DEFINITION.test(text)) return parseByRemark(text, ledger);
   const page = new Page(text);
   const children: RootContent[] = [];
   let line = page.nextText(0);
   while (line < page.length) {
     const block = readBlock(page, line);
     const next = block ? block.next : endOfRun(page, line);
-    for (const node of block ? [block.node] : parseRun(page, line, next)) children.push(node);
+    for (const node of block ? [block.node] : parseRun(page, { line, next }, ledger)) children.push(node);
     line = page.nextText(next);
   }
   return { type: 'root', children, position: page.position(0, 0, page.length - 1, text.length) };
 }
 
-function parseRun(page: Page, line: number, next: number): RootContent[] {
-  const start = page.startOf(line);
-  return shifted(parseWhole(page.text.slice(start, page.startOf(next))), { line, offset: start }).children;
+/** What is left of the budget of a text. */
+interface Ledger {
+  left: number;
+}
+
+function parseRun(page: Page, { line, next }: { line: number; next: number }, ledger: Ledger): RootContent[] {
+  const offset = page.startOf(line);
+  const tree = parseByRemark(page.text.slice(offset, page.startOf(next)), ledger);
+  return shifted(tree, { line, offset }).children;
+}
+
+function parseByRemark(text: string, ledger: Ledger): Root {
+  ledger.left -= costOf(text);
+  if (ledger.left < 0) throw new TooCostly('The marks would keep the parser busy for too long');
+  return parseWhole(text);
 }
