@@ -26,6 +26,8 @@ const HOSTILE: Record<string, string> = {
   'items with quotations': '- > a\n',
   'items in items': '- a\n  - b\n',
   'headings underlined': 'a\n=\n',
+  'lines that end in carriage returns': 'a\r',
+  'footnotes of a letter': '[^a]: b\n\n',
   'lines of a letter': 'a\n',
   'cells without a text': '|',
 };

@@ -36,9 +36,10 @@ const BACKTICKS = /`+/g;
 const ADDRESS = /www\.|https?:|@/i;
 const TRAILING = /[!"'&)*,.:;<?\]_~]/g;
 
-/** The marks of quotations and items at the beginning of a line; the line under a heading. */
-const CONTAINERS = /[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))[ \t]*)+|[ \t]*(?:=+|-+)[ \t]*(?=\n|$)/y;
-const CONTAINER = />|[-*+]|=+|\d[.)]/g;
+/** The marks of quotations and items at the beginning of a line, a definition, the line under a heading. */
+const CONTAINERS =
+  /[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$))[ \t]*)+|[ \t]*(?:=+|-+)[ \t]*(?=\n|$)|\[[^\]\n]*\]:/y;
+const CONTAINER = />|[-*+]|=+|\d[.)]|\]:/g;
 
 /** An item or a heading: nothing in it has to do with the lines before. */
 const ITEM = / {0,3}(?:[-*+]|#{1,6}) +\S/y;
@@ -50,7 +51,7 @@ const RULE = / {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?(?=\n|$)/y;
  * its kind in the same paragraph, and every quotation and item with all others in a run of blocks.
  */
 export function costOf(text: string): number {
-  const page = new Page(text);
+  const page = new Page(text.replace(/\r\n?/g, '\n'));
   let cost = TEXT + CELL * countOf(BAR, text);
   let containers = 0;
   for (let line = page.nextText(0); line < page.length; line = page.nextText(line)) {
@@ -58,7 +59,7 @@ export function costOf(text: string): number {
     for (let isTable = false; line < end; ) {
       const next: number = isTable ? line + 1 : endOfUnit(page, line, end);
       isTable = !page.matches(ITEM, page.startOf(line)) && (isTable || (next < end && isRuleOf(page, next)));
-      cost += costOfUnit(text.slice(page.startOf(line), page.endOf(next - 1)));
+      cost += costOfUnit(page.text.slice(page.startOf(line), page.endOf(next - 1)));
       cost += LINE * (next - line);
       for (; line < next; line++) containers += containersIn(page, line);
     }
