@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Entries } from './entries.ts';
 
 /** A place in a source file. Lines and columns count from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
@@ -185,7 +186,9 @@ export interface Edition {
   /** The last moment at which something that is published changed: never the clock. */
   updated: string;
   /** What readers may see, newest first. */
-  entries: Entry[];
+  entries: Entries;
+  /** Those of them that sitemaps list. */
+  listed: Entries;
   /** What people subscribe to and leaf through: the whole publication first, then each section. */
   channels: Channel[];
   /** An article with its body: kept if it is among the newest, else made again from its source. */
@@ -201,7 +204,7 @@ export interface Channel {
   /** Folder under the output, ending in `/`; empty for the whole publication. */
   folder: string;
   /** All of its entries, newest first; feeds take the first `feeds.limit`. */
-  entries: Entry[];
+  entries: Entries;
   /** The last moment at which something in it changed, withdrawals included. */
   updated: string;
 }

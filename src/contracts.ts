@@ -1,5 +1,6 @@
 import type { Article, Attachment, Draft, Edition, Entry, Origin, Publication } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Entries } from './entries.ts';
 
 /** A file that somebody wrote. */
 export interface Source {
@@ -85,7 +86,17 @@ export interface ArticleRenderer {
 /** An output format of the whole edition. */
 export interface EditionRenderer {
   name: string;
-  render(edition: Edition): AsyncIterable<Output>;
+  parts(edition: Edition): Iterable<EditionPart>;
+}
+
+/** An output of the edition that is not made yet. */
+export interface EditionPart {
+  path: string;
+  /** Everything that it is made of besides the publication: with the same of it, it need not be made again. */
+  of: readonly unknown[];
+  /** The entries whose facts it tells. */
+  about?: Entries;
+  render(): Output | Promise<Output>;
 }
 
 /** What no schema can say of an article: one line in check/rules.ts. */

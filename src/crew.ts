@@ -1,60 +1,97 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Work } from './worker.ts';
+import type { Article } from './article.ts';
+import type { LoadedConfiguration } from './config.ts';
+import { placeInOrder } from './halving.ts';
+import type { PressRoom } from './store/store.ts';
+import type { Proof, Workbench } from './workbench.ts';
 
-/** Works on sources and gives what became of them in the order in which they were named. */
-export type Crew = (paths: string[]) => AsyncIterable<Work>;
-
-/** What a thread needs to set up its own context: plain data, as everything that crosses. */
-export interface ThreadTask {
-  root: string;
-  configPath?: string;
-  out?: string;
+/** Those who work on sources, in this thread or in several. */
+export interface Crew {
+  /** Works on sources, which are in order of their paths, and gives what became of them in that order. */
+  proofs(paths: string[]): AsyncIterable<Proof>;
+  /** The whole article of a source. */
+  article(path: string): Promise<Article | undefined>;
+  end(): Promise<void>;
 }
 
-/** A thread's answer: what became of a source, or the fault that ended the work on it. */
-export type ThreadAnswer = { work: Work } | { fault: unknown };
+/** What a thread needs to set up its own workbench: plain data, as everything that crosses. */
+export interface ThreadTask {
+  root: string;
+  configuration: LoadedConfiguration;
+  now: string;
+  withDrafts: boolean;
+  /** Where to print; without it nothing is printed. */
+  room?: PressRoom;
+}
+
+/** The task of one thread of several, which are counted from 1. */
+export type NumberedTask = ThreadTask & { number: number };
+
+export type ThreadQuestion = { proof: string } | { article: string };
+
+/** A thread's answer, or the fault that ended the work. */
+export type ThreadAnswer = { proof: Proof } | { article: Article | undefined } | { fault: unknown };
 
 /** Below this many sources, starting threads takes longer than they save. */
 const WORTH_THREADS = 150;
 const MOST_THREADS = 8;
 /** Sources that wait for a thread: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 8;
-
-/** Everything in this thread. An interrupt is heard between two sources. */
-export function soloCrew(workOn: (path: string) => Work): Crew {
-  return async function* solo(paths) {
-    for (const path of paths) {
-      yield workOn(path);
-      await turn();
-    }
-  };
-}
+/** Megabytes for what a thread has just made: it works on one article at a time, and little of it stays. */
+const YOUNG_MEGABYTES = 32;
 
 /** As many threads as there are cores where that pays, else this one. The results are the same. */
-export function crewFor(count: number, task: ThreadTask, workOn: (path: string) => Work): Crew {
+export function crewFor(count: number, task: ThreadTask): Crew {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const isCompiled = import.meta.url.endsWith('.js'); // Node 20 starts no thread from TypeScript
-  return count < WORTH_THREADS || threads < 2 || !isCompiled ? soloCrew(workOn) : threadedCrew(threads, task);
+  return count < WORTH_THREADS || threads < 2 || !isCompiled ? soloCrew(task) : threadedCrew(threads, task);
+}
+
+/** Everything in this thread, where the workbench is set up when the first source comes. An interrupt is heard between two sources. */
+export function soloCrew(task: ThreadTask): Crew {
+  let opening: Promise<Workbench> | undefined;
+  const bench = () => {
+    opening ??= import('./workbench.ts').then(({ openBench }) => openBench({ ...task, number: 1 }));
+    return opening;
+  };
+  return {
+    async *proofs(paths) {
+      for (const path of paths) {
+        yield (await bench()).proof(path);
+        await turn();
+      }
+    },
+    article: async (path) => (await bench()).article(path),
+    end: async () => {},
+  };
 }
 
 /** Sources go round the threads; drafts and their trees do not cross. */
 export function threadedCrew(threads: number, task: ThreadTask): Crew {
-  return async function* threaded(paths) {
-    const workers = Array.from({ length: threads }, () => new Thread(task));
-    try {
-      const answers: Promise<Work>[] = [];
+  const workers = Array.from({ length: threads }, (_, index) => new Thread({ ...task, number: index + 1 }));
+  let order: string[] = [];
+  return {
+    async *proofs(paths) {
+      order = paths;
+      const answers: Promise<Proof>[] = [];
       for (const [index, path] of paths.entries()) {
         const worker = workers[index % threads];
-        if (worker) answers.push(settled(worker.workOn(path)));
+        if (worker) answers.push(settled(worker.proof(path)));
         const oldest = answers.length >= threads * AHEAD ? answers.shift() : undefined;
         if (oldest) yield await oldest;
       }
       for (const answer of answers) yield await answer;
-    } finally {
+    },
+    // Whoever worked on it has it at hand, if it is among the newest.
+    article: async (path) => {
+      const place = placeInOrder(path, order.length, (index) => order[index] ?? '') ?? 0;
+      return workers[place % threads]?.article(path);
+    },
+    end: async () => {
       await Promise.all(workers.map((worker) => worker.end()));
-    }
+    },
   };
 }
 
@@ -67,30 +104,43 @@ function settled<Value>(promise: Promise<Value>): Promise<Value> {
 /** One thread and the questions that it has not answered yet: it answers in order. */
 class Thread {
   readonly #worker: Worker;
-  readonly #waiting: { resolve: (work: Work) => void; reject: (fault: unknown) => void }[] = [];
+  readonly #waiting: { resolve: (answer: ThreadAnswer) => void; reject: (fault: unknown) => void }[] = [];
 
-  constructor(task: ThreadTask) {
-    this.#worker = new Worker(new URL('./thread.js', import.meta.url), { workerData: task });
-    this.#worker.on('message', (answer: ThreadAnswer) => this.#settle(answer));
+  constructor(task: NumberedTask) {
+    this.#worker = new Worker(new URL('./thread.js', import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on('error', (fault) => {
       for (const each of this.#waiting.splice(0)) each.reject(fault);
     });
   }
 
-  workOn(path: string): Promise<Work> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(path);
-    });
+  async proof(path: string): Promise<Proof> {
+    const answer = await this.#ask({ proof: path });
+    if ('proof' in answer) return answer.proof;
+    throw faultIn(answer);
+  }
+
+  async article(path: string): Promise<Article | undefined> {
+    const answer = await this.#ask({ article: path });
+    if ('article' in answer) return answer.article;
+    throw faultIn(answer);
   }
 
   end(): Promise<number> {
     return this.#worker.terminate();
   }
 
-  #settle(answer: ThreadAnswer): void {
-    const next = this.#waiting.shift();
-    if ('work' in answer) next?.resolve(answer.work);
-    else next?.reject(answer.fault);
+  #ask(question: ThreadQuestion): Promise<ThreadAnswer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(question);
+    });
   }
+}
+
+function faultIn(answer: ThreadAnswer): unknown {
+  return 'fault' in answer ? answer.fault : new Error('A thread gave the answer to another question');
 }

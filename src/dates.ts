@@ -8,6 +8,7 @@ export {
   dayOf,
   isMoment,
   isWithinHours,
+  toMilliseconds,
   toNumeric,
   toReadable,
   toRfc822,

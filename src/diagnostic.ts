@@ -1,5 +1,6 @@
 import type { Place } from './article.ts';
 import { catalogue, type RuleName, type Severity } from './catalogue.ts';
+import type { Lap } from './stopwatch.ts';
 
 /** One finding: where, what is wrong, and what to do about it. */
 export interface Diagnostic extends Place {
@@ -13,6 +14,8 @@ export interface Diagnostic extends Place {
 export interface Report {
   diagnostics: Diagnostic[];
   summary: Summary;
+  /** How long each stage took. */
+  stages?: Lap[];
 }
 
 /** The run in numbers. */

@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Copy, Output } from './contracts.ts';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Copy } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { OperatorFault } from './operator-fault.ts';
-import { assertOutputPath, foldedPath } from './output-path.ts';
-import type { ManifestWriter } from './store/commit.ts';
-import { openStore } from './store/store.ts';
+import { assertOutputPath, foldedPath, manifestPath } from './output-path.ts';
+import type { ManifestFormat } from './store/manifest-file.ts';
+import type { Ownership } from './store/ownership.ts';
+import type { StagedFiles } from './store/staged-files.ts';
+import { type Landed, openStore, type PressRoom, type Store } from './store/store.ts';
 import { isCutOff } from './store/working-folder.ts';
 
 /** What happened to the files of the output. */
@@ -49,12 +51,23 @@ export function conflictFound({ path, taken }: Conflict, folder: string): Diagno
 
 /** Takes finished outputs one by one, and in the end publishes all or nothing. */
 export interface Press {
-  print(output: Output): void;
+  /** Where printers print, if they do. */
+  room: PressRoom | undefined;
+  /** Takes what a printer printed. */
+  take(printed: Landed): void;
+  /** Takes over a file of the edition before that stands as it was. */
+  keep(files: StagedFiles, row: number): void;
   copy(copy: Copy): void;
-  /** Forgets everything that came from a source. */
-  takeBack(source: string): void;
+  /** Forgets everything that came from these sources. */
+  takeBack(sources: string[]): void;
+  /** Tells whose the files in the output are, where that is known without its manifest. */
+  stand(ownership: Ownership): void;
+  /** All that it has taken, where it prints. */
+  staged: StagedFiles | undefined;
   conflicts(): Conflict[];
-  run(manifest: ManifestWriter): PressRun;
+  run(manifest: ManifestFormat): PressRun;
+  /** The manifest that the run left in the output. */
+  manifest(): { sha256: string; size: number; modified: number } | undefined;
   close(): void;
 }
 
@@ -72,14 +85,15 @@ export function storePress(output: string, { isDryRun = false }: { isDryRun?: bo
   const close = () => store.discard();
   process.once('exit', close);
   return {
-    print: ({ path, text, mediaType, source }) =>
-      store.stage(
-        { path, text, mediaType, ...(source !== undefined && { source }) },
-        { order: orderOf(path) },
-      ),
+    room: store.room,
+    staged: store.staged,
+    stand: (ownership) => store.stand(ownership),
+    manifest: () => manifestIn(store),
+    take: (printed) => store.takeLanded(printed, { order: orderOf(printed.path) }),
+    keep: (files, row) => store.keep(files, row),
     copy: ({ from, to, encodingFormat, source }) =>
       store.stageCopy({ from, to, mediaType: encodingFormat, source }),
-    takeBack: (source) => store.takeBack(source),
+    takeBack: (sources) => store.takeBack(...sources),
     conflicts: () => [
       ...store
         .collisions()
@@ -89,7 +103,7 @@ export function storePress(output: string, { isDryRun = false }: { isDryRun?: bo
     run: (manifest) => {
       const { added, changed, unchanged, removed } = isDryRun ? store.plan() : store.commit(manifest);
       const written = added.length + changed.length;
-      return { written, unchanged: unchanged.length, removed: removed.length, committed: !isDryRun };
+      return { written, unchanged, removed: removed.length, committed: !isDryRun };
     },
     close: () => {
       process.off('exit', close);
@@ -109,16 +123,28 @@ export function countingPress({ isAllNew = false }: { isAllNew?: boolean } = {})
     else sources.set(key, source);
   };
   return {
-    print: ({ path, source }) => take(path, source),
+    room: undefined,
+    staged: undefined,
+    stand: () => {},
+    manifest: () => undefined,
+    take: ({ path, source }) => take(path, source),
+    keep: (files, row) => take(files.standing(row).path, files.sourceAt(row)),
     copy: ({ to, source }) => take(to, source),
-    takeBack: (source) => {
-      for (const [key, each] of sources) if (each === source) sources.delete(key);
-      conflicts = conflicts.filter(({ taken }) => taken !== source);
+    takeBack: (unsound) => {
+      for (const [key, each] of sources)
+        if (each !== undefined && unsound.includes(each)) sources.delete(key);
+      conflicts = conflicts.filter(({ taken }) => taken === undefined || !unsound.includes(taken));
     },
     conflicts: () => conflicts,
     run: () => ({ ...NOTHING_DONE, written: isAllNew ? sources.size : 0 }),
     close: () => {},
   };
+}
+
+function manifestIn({ manifest, room }: Store): ReturnType<Press['manifest']> {
+  if (manifest === undefined) return undefined;
+  const { size, mtimeMs } = statSync(join(room.output, manifestPath));
+  return { sha256: manifest, size, modified: mtimeMs };
 }
 
 function orderOf(path: string): number {

@@ -1,4 +1,13 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { FileFacts, FileLookup, Source } from './contracts.ts';
@@ -16,6 +25,8 @@ export interface Grounds {
 /** The source files of a publication, by path, and what is odd about the folder. */
 export interface Sources {
   paths: string[];
+  /** Files of metadata beside them. */
+  sidecars: string[];
   diagnostics: Diagnostic[];
 }
 
@@ -27,10 +38,11 @@ export function listSources(grounds: Grounds): Sources {
   const diagnostics: Diagnostic[] = [];
   const files = filesIn(grounds, grounds.articles, diagnostics);
   const paths = files.filter((path) => !isSidecar(path) && readerFor(path)).sort(compareText);
-  const wanted = new Set(paths.map(sidecarPathOf));
-  const orphans = files.filter((path) => isSidecar(path) && !wanted.has(path.replace(/\.yml$/, '.yaml')));
+  const sidecars = files.filter(isSidecar);
+  const wanted = sidecars.length === 0 ? new Set() : new Set(paths.map(sidecarPathOf));
+  const orphans = sidecars.filter((path) => !wanted.has(path.replace(/\.yml$/, '.yaml')));
   const missing = paths.length === 0 ? [noArticles(grounds)] : [];
-  return { paths, diagnostics: [...diagnostics, ...orphans.map(orphan), ...missing] };
+  return { paths, sidecars, diagnostics: [...diagnostics, ...orphans.map(orphan), ...missing] };
 }
 
 function noArticles({ articles }: Grounds): Diagnostic {
@@ -176,9 +188,13 @@ function header(file: string): Uint8Array {
   }
 }
 
+/** Links count as what they lead to; a circle leads to nothing. */
 function isFile(path: string): boolean {
-  const real = realPathOf(path);
-  return real !== undefined && lstatSync(real).isFile();
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }
 
 function orphan(path: string): Diagnostic {

@@ -1,21 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadConfiguration } from './config.ts';
-import type { ThreadAnswer, ThreadTask } from './crew.ts';
-import { contextOf, workOnFile } from './workbench.ts';
+import type { NumberedTask, ThreadAnswer, ThreadQuestion } from './crew.ts';
+import { openBench } from './workbench.ts';
 
-/** A thread of the crew: it sets up its own context, then works on the sources that it is told. */
-const task: ThreadTask = workerData; // crew.ts alone starts this file
-const context = contextOf(task.root, loadConfiguration(task));
+/** A thread of the crew: it sets up a workbench of its own, then answers what it is asked. */
+const task: NumberedTask = workerData; // crew.ts alone starts this file
+const bench = openBench(task);
 
-parentPort?.on('message', (path: string) => {
-  parentPort?.postMessage(answer(path));
+parentPort?.on('message', (question: ThreadQuestion) => {
+  parentPort?.postMessage(answerTo(question));
 });
 
-/** A draft is for people to inspect, and its tree would be costly to send. */
-function answer(path: string): ThreadAnswer {
+function answerTo(question: ThreadQuestion): ThreadAnswer {
   try {
-    const { draft, ...work } = workOnFile(task.root, path, context);
-    return { work };
+    if ('proof' in question) return { proof: bench.proof(question.proof) };
+    return { article: bench.article(question.article) };
   } catch (fault) {
     return { fault };
   }

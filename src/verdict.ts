@@ -33,6 +33,11 @@ export class Verdict {
     if (diagnostics.some(isError)) this.#isEditionSound = false;
   }
 
+  /** Is there nothing that keeps back anything? */
+  isAllSound(): boolean {
+    return this.#unsound.size === 0;
+  }
+
   /** A fault in a sidecar is one of its article. */
   isSound(source: string): boolean {
     const sidecar = sidecarPathOf(source);

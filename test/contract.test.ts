@@ -20,6 +20,7 @@ import { articleRenderers, editionRenderers } from '../src/render/renderers.ts';
 import type { ReportContext } from '../src/report/reporter.ts';
 import { reporters } from '../src/report/reporters.ts';
 import { entryOf } from '../src/worker.ts';
+import { printAll, stockOf } from './tools/edition.ts';
 import { deepFreeze, notPlainIn } from './tools/plain-data.ts';
 import { schemaNames } from './tools/schema-types.mjs';
 
@@ -193,30 +194,35 @@ describe.each(editionRenderers)('the edition renderer $name', (renderer) => {
 
   test('renders twice alike and changes nothing', async () => {
     const edition = deepFreeze(await madeUpEdition());
-    const once = await allOf(renderer.render(edition));
+    const once = await printAll(renderer, edition);
     expect(once.length).toBeGreaterThan(0);
-    expect(await allOf(renderer.render(await madeUpEdition()))).toEqual(once);
+    expect(await printAll(renderer, await madeUpEdition())).toEqual(once);
   });
 
   test('makes outputs that pass the gate', async () => {
-    for (const output of await allOf(renderer.render(await madeUpEdition()))) expectSound(output);
+    for (const output of await printAll(renderer, await madeUpEdition())) expectSound(output);
   });
 
   test('works for an edition without articles', async () => {
     const { publication } = samples[0] ?? none();
-    const edition = makeEdition({ publication, now, entries: [], articleOf: () => Promise.reject(none()) });
-    for (const output of await allOf(renderer.render(edition))) expectSound(output);
+    const edition = makeEdition({
+      publication,
+      now,
+      stock: stockOf([], now),
+      articleOf: () => Promise.reject(none()),
+    });
+    for (const output of await printAll(renderer, edition)) expectSound(output);
   });
 
   test('has a golden case', async () => {
-    expectGolden(await allOf(renderer.render(await madeUpEdition())));
+    expectGolden(await printAll(renderer, await madeUpEdition()));
   });
 });
 
 test('no two renderers make the same file', async () => {
   const edition = await madeUpEdition();
-  const ofEdition = await Promise.all(editionRenderers.map((each) => allOf(each.render(edition))));
-  const articles = await Promise.all(edition.entries.map((entry) => edition.articleOf(entry)));
+  const ofEdition = await Promise.all(editionRenderers.map((each) => printAll(each, edition)));
+  const articles = await Promise.all(Array.from(edition.entries, (entry) => edition.articleOf(entry)));
   const ofArticles = articles.flatMap((article) =>
     articleRenderers.map((each) => each.render(article, edition.publication)),
   );
@@ -296,13 +302,12 @@ async function madeUpEdition(): Promise<Edition> {
   const articles = new Map(made.map(({ article }) => [article.url, article]));
   const [{ publication } = none()] = made;
   const articleOf: Edition['articleOf'] = async ({ url }) => articles.get(url) ?? none();
-  return makeEdition({ publication, now, entries: [...articles.values()].map(entryOf), articleOf });
-}
-
-async function allOf(outputs: AsyncIterable<Output>): Promise<Output[]> {
-  const all: Output[] = [];
-  for await (const output of outputs) all.push(output);
-  return all;
+  return makeEdition({
+    publication,
+    now,
+    stock: stockOf([...articles.values()].map(entryOf), now),
+    articleOf,
+  });
 }
 
 function expectOwnName({ name }: { name: string }, all: { name: string }[]): void {

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Crew, ThreadTask } from '../src/crew.ts';
-import type { Work } from '../src/worker.ts';
+import type { Proof } from '../src/workbench.ts';
 
 // Threads run compiled files alone: `npm test` compiles before it comes here.
 const { soloCrew, threadedCrew } = await import('../lib/crew.js');
-const { contextOf, workOnFile } = await import('../lib/workbench.js');
 const { loadConfiguration } = await import('../lib/config.js');
 
 const root = mkdtempSync(join(tmpdir(), 'copydesk-crew-'));
@@ -17,30 +16,42 @@ writeFileSync(
   JSON.stringify({ site: { name: 'The Example Ledger', url: 'https://news.example/' } }),
 );
 const paths = Array.from({ length: 60 }, (_, index) => {
-  const date = index % 7 === 0 ? '2026-02-30' : '2026-03-09';
+  const date = index % 7 === 0 ? '2026-02-30' : `2026-03-09T07:${10 + (index % 50)}:00Z`;
   const path = `articles/story-${index}.md`;
   writeFileSync(join(root, path), `---\ntitle: Story ${index}\ndate: ${date}\n---\n\nText *${index}*.\n`);
   return path;
-});
+}).sort();
 afterAll(() => rmSync(root, { recursive: true }));
 
-async function workBy(crew: Crew): Promise<Work[]> {
-  const all: Work[] = [];
-  for await (const { draft, ...work } of crew(paths)) all.push(work);
+const task: ThreadTask = {
+  root,
+  configuration: loadConfiguration({ root }),
+  now: '2026-03-10T12:00:00Z',
+  withDrafts: false,
+};
+
+async function proofsBy(crew: Crew): Promise<Proof[]> {
+  const all: Proof[] = [];
+  for await (const proof of crew.proofs(paths)) all.push(proof);
   return all;
 }
 
 describe('a crew', () => {
-  const task: ThreadTask = { root };
-  const context = contextOf(root, loadConfiguration(task));
-  const solo: Crew = soloCrew((path: string) => workOnFile(root, path, context));
-
   it.each([1, 2, 8])('of %i threads gives the same as one alone, in the same order', async (threads) => {
-    expect(await workBy(threadedCrew(threads, task))).toEqual(await workBy(solo));
+    const [crew, solo] = [threadedCrew(threads, task), soloCrew(task)];
+    try {
+      expect(await proofsBy(crew)).toEqual(await proofsBy(solo));
+      for (const path of paths.slice(0, 12))
+        expect(await crew.article(path)).toEqual(await solo.article(path));
+    } finally {
+      await crew.end();
+    }
   });
 
   it('passes on the fault of a thread, and ends', async () => {
-    const broken = threadedCrew(2, { root: join(root, 'nowhere') });
-    await expect(workBy(broken)).rejects.toThrow('The configuration is not valid');
+    const nowhere = { output: join(root, 'nowhere'), stage: join(root, 'nowhere') };
+    const crew = threadedCrew(2, { ...task, room: nowhere });
+    await expect(proofsBy(crew)).rejects.toThrow('it is not there');
+    await crew.end();
   });
 });

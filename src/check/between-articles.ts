@@ -1,5 +1,5 @@
 import type { Entry, Place, Pointer } from '../article.ts';
-import { compareInstants } from '../dates.ts';
+import { compareInstants, toMilliseconds } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 
 /** An entry with the places of what is compared. */
@@ -8,24 +8,62 @@ export interface Placed {
   places: Record<Pointer, Place>;
 }
 
+/** All articles by their numbers: marks and instants (in milliseconds) at hand, the rest to be read. */
+export interface Comparable {
+  readonly length: number;
+  isArticle(row: number): boolean;
+  /** Numbers that are the same where addresses (whatever their case) or ids are; an id that is the address has NaN. */
+  marks(row: number): { address: number; id: number };
+  published(row: number): number;
+  modified(row: number): number;
+  placed(row: number): Placed;
+}
+
 /** Faults that no article shows alone: addresses and ids that two have, and changes that lie ahead. */
-export function checkBetween(articles: Placed[], now: string): Diagnostic[] {
+export function checkBetween(articles: Comparable, now: string): Diagnostic[] {
+  const rows = Array.from({ length: articles.length }, (_, row) => row).filter((row) =>
+    articles.isArticle(row),
+  );
+  const moment = toMilliseconds(now);
+  const isAhead = (row: number) => articles.modified(row) >= moment && articles.published(row) <= moment;
+  const addresses = sharing(rows, (row) => articles.marks(row).address).map((row) => articles.placed(row));
+  const ids = sharing(rows, (row) => articles.marks(row).id).map((row) => articles.placed(row));
   return [
-    ...doubled(articles, ({ entry }) => entry.url.normalize('NFC').toLowerCase(), urlTaken),
-    ...doubled(articles, ({ entry }) => (entry.id === entry.url ? undefined : entry.id), idTaken),
-    ...articles.flatMap((article) => modifiedInFuture(article, now)),
+    ...doubled(addresses, ({ entry }) => foldedAddress(entry.url), urlTaken),
+    ...doubled(ids, ({ entry }) => entry.id, idTaken),
+    ...rows.filter(isAhead).flatMap((row) => modifiedInFuture(articles.placed(row), now)),
   ];
+}
+
+/** Addresses that differ in case only are one file on macOS and Windows. */
+export function foldedAddress(url: string): string {
+  return url.normalize('NFC').toLowerCase();
+}
+
+/** The rows whose mark another one has too. */
+function sharing(rows: number[], markOf: (row: number) => number): number[] {
+  const once = new Set<number>();
+  const twice = new Set<number>();
+  for (const row of rows) {
+    const mark = markOf(row);
+    if (Number.isNaN(mark)) continue;
+    if (once.has(mark)) twice.add(mark);
+    else once.add(mark);
+  }
+  return twice.size === 0 ? [] : rows.filter((row) => twice.has(markOf(row)));
 }
 
 function doubled(
   articles: Placed[],
-  keyOf: (article: Placed) => string | undefined,
+  keyOf: (article: Placed) => string,
   finding: (article: Placed, others: Placed[]) => Diagnostic,
 ): Diagnostic[] {
   const groups = new Map<string, Placed[]>();
   for (const article of articles) {
     const key = keyOf(article);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), article]);
+    const group = groups.get(key);
+    if (group) group.push(article);
+    else groups.set(key, [article]);
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)

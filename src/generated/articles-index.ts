@@ -1,7 +1,7 @@
 // Generated from schemas/articles-index.schema.json by `npm run types`. Do not edit.
 
 /**
- * articles.json: the metadata of all published articles without their bodies, newest first, 1,000 a page.
+ * articles.json: the metadata of all published articles without their bodies, newest first. The oldest thousand are articles-1.json, the next articles-2.json and so on; articles.json has what is newer than the last full thousand.
  */
 export interface ArticlesIndex {
   /**
@@ -13,15 +13,15 @@ export interface ArticlesIndex {
    */
   url: string;
   /**
-   * The last change of anything published.
+   * The last change of an article on the page; in articles.json, of anything published.
    */
   updated: string;
   /**
-   * Published articles on all pages.
+   * Published articles on all pages; only in articles.json.
    */
-  total: number;
+  total?: number;
   /**
-   * The next 1,000 articles.
+   * The page with the next older articles.
    */
   next?: string;
   /**

@@ -1,43 +1,59 @@
 import { urlOf } from '../addresses.ts';
 import type { Edition, Entry, Site } from '../article.ts';
-import type { EditionRenderer, Output } from '../contracts.ts';
+import type { EditionPart, EditionRenderer } from '../contracts.ts';
+import type { Entries } from '../entries.ts';
 import type { ArticlesIndex } from '../generated/articles-index.ts';
 import { recordOf, sourceOf } from '../record.ts';
 
 const ARTICLES_A_PAGE = 1_000;
 
-/** `articles.json`, `articles-2.json` …: the metadata of everything published, newest first. */
+/**
+ * The metadata of everything published, newest first: `articles.json` has the newest and leads on to `articles-2.json`,
+ * `articles-1.json`. The oldest thousand are the first page: what is full stays as it is.
+ */
 export const articlesIndex: EditionRenderer = {
   name: 'articles-index',
-  async *render(edition) {
+  *parts(edition) {
     const pages = Math.max(1, Math.ceil(edition.entries.length / ARTICLES_A_PAGE));
-    for (let page = 1; page <= pages; page++) yield pageOf(edition, page, pages);
+    for (let page = pages; page > 0; page--) yield partOf(edition, page, pages);
   },
 };
 
-function pageOf({ entries, publication, updated }: Edition, page: number, pages: number): Output {
+function partOf({ entries, publication, updated }: Edition, page: number, pages: number): EditionPart {
   const { site } = publication;
-  const index: ArticlesIndex = {
+  const path = pathOf(page, pages);
+  const those = pageOf(entries, page);
+  const title = {
     title: site.name,
     url: site.url,
-    updated,
-    total: entries.length,
-    ...(page < pages && { next: urlOf(pathOf(page + 1), site) }),
-    articles: entries
-      .slice((page - 1) * ARTICLES_A_PAGE, page * ARTICLES_A_PAGE)
-      .map((entry) => itemOf(entry, site)),
+    updated: page === pages ? updated : (those.lastModified ?? updated),
+    ...(page === pages && { total: entries.length }),
+    ...(page > 1 && { next: urlOf(pathOf(page - 1, pages), site) }),
   };
   return {
-    path: pathOf(page),
-    text: `${JSON.stringify(index, undefined, 2)}\n`,
-    format: 'json',
-    mediaType: 'application/json',
-    schema: 'articles-index',
+    path,
+    of: [title, those.digest],
+    render: () => {
+      const index: ArticlesIndex = { ...title, articles: Array.from(those, (entry) => itemOf(entry, site)) };
+      return {
+        path,
+        text: `${JSON.stringify(index, undefined, 2)}\n`,
+        format: 'json',
+        mediaType: 'application/json',
+        schema: 'articles-index',
+      };
+    },
   };
 }
 
-function pathOf(page: number): string {
-  return page === 1 ? 'articles.json' : `articles-${page}.json`;
+/** A page counted from the oldest entry; entries come newest first. */
+function pageOf(entries: Entries, page: number): Entries {
+  const oldest = entries.length - (page - 1) * ARTICLES_A_PAGE;
+  return entries.slice(Math.max(0, oldest - ARTICLES_A_PAGE), oldest);
+}
+
+function pathOf(page: number, pages: number): string {
+  return page === pages ? 'articles.json' : `articles-${page}.json`;
 }
 
 function itemOf(entry: Entry, site: Site): ArticlesIndex['articles'][number] {

@@ -1,5 +1,5 @@
 import type { Channel, Edition } from '../article.ts';
-import type { EditionRenderer, Output } from '../contracts.ts';
+import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { feedFormats } from '../feed-formats.ts';
 import { toAtom } from './feeds/atom.ts';
 import { contentOf } from './feeds/content.ts';
@@ -21,21 +21,29 @@ const FORMATS: FeedFormat[] = [
 ];
 
 /** RSS, Atom and JSON Feed of every channel, with the first `feeds.limit` of its entries. */
-export const feeds: EditionRenderer = { name: 'feeds', render };
+export const feeds: EditionRenderer = { name: 'feeds', parts };
 
-async function* render(edition: Edition): AsyncGenerator<Output> {
-  for (const channel of edition.channels) {
-    const issue = await issueOf(channel, edition);
-    for (const { file, print, mediaType, format, schema } of FORMATS) {
-      yield {
-        path: `${channel.folder}${file}`,
-        text: print(issue),
-        mediaType,
-        format,
-        ...(schema && { schema }),
-      };
-    }
-  }
+function* parts(edition: Edition): Generator<EditionPart> {
+  for (const channel of edition.channels) yield* partsOf(channel, edition);
+}
+
+/** The three feeds of a channel are made from one issue, if any of them is made. */
+function partsOf(channel: Channel, edition: Edition): EditionPart[] {
+  const about = channel.entries.slice(0, edition.publication.feeds.limit);
+  const { entries, ...head } = channel;
+  let issue: Promise<Issue> | undefined;
+  return FORMATS.map(({ file, print, mediaType, format, schema }) => {
+    const path = `${channel.folder}${file}`;
+    return {
+      path,
+      of: [head, about.digest],
+      about,
+      render: async () => {
+        issue ??= issueOf(channel, edition);
+        return { path, text: print(await issue), mediaType, format, ...(schema && { schema }) };
+      },
+    };
+  });
 }
 
 /** The bodies live as long as one channel is rendered. */
@@ -43,7 +51,7 @@ async function issueOf(channel: Channel, edition: Edition): Promise<Issue> {
   const { publication } = edition;
   const entries = channel.entries.slice(0, publication.feeds.limit);
   const { language } = publication.site;
-  const stories = entries.map(async (entry) => {
+  const stories = Array.from(entries, async (entry) => {
     return { entry, content: contentOf(await edition.articleOf(entry), language) };
   });
   return { publication, channel, stories: await Promise.all(stories) };

@@ -1,43 +1,45 @@
 import type { Channel, Edition, Entry, Site } from '../article.ts';
-import type { EditionRenderer, Output } from '../contracts.ts';
-import { compareInstants, isWithinHours } from '../dates.ts';
+import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
+import { isWithinHours } from '../dates.ts';
+import { type Entries, latestOf } from '../entries.ts';
 import { newsLanguage } from '../language.ts';
 import { element, writeXml, type XmlElement } from '../xml.ts';
 
-/** How much one file may hold; what is more goes into further files under an index. */
+/** How many addresses one file may hold; what is more goes into further files under an index. */
 export interface SitemapLimits {
-  /** Addresses in `sitemap.xml` and in `sitemap-pages.xml`. */
+  /** In `sitemap.xml` and in `sitemap-pages.xml`. */
   pages: number;
-  /** Addresses in `news-sitemap.xml`. */
+  /** In `news-sitemap.xml`. */
   news: number;
-  /** Bytes of any of them, uncompressed. */
-  bytes: number;
 }
 
 /** A sitemap as one file, or as an index and its numbered files. */
 interface Sitemap {
   /** File name without its ending. */
   name: string;
-  rows: Row[];
+  rows: Rows;
   limit: number;
   namespaces?: Record<string, string>;
 }
 
-interface Row {
-  updated: string;
-  element(): XmlElement;
-}
-
-interface Part {
-  text: string;
-  updated: string;
+/** What a sitemap lists, newest first. */
+interface Rows {
+  length: number;
+  /** With the same digest, the rows are the same. */
+  digest: string;
+  updated: string | undefined;
+  slice(start: number, end: number): Rows;
+  elements(): Iterable<XmlElement>;
 }
 
 const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-/** https://www.sitemaps.org/protocol.html and Google's news sitemap reference. */
-const LIMITS: SitemapLimits = { pages: 50_000, news: 1_000, bytes: 50_000_000 };
+/**
+ * https://www.sitemaps.org/protocol.html allows 50,000 addresses and 50 MB, Google's news sitemap reference 1,000
+ * addresses. A thousand are far from the bytes, and a change makes little anew.
+ */
+const LIMITS: SitemapLimits = { pages: 1_000, news: 1_000 };
 
 /** Google takes articles of the last two days. */
 const NEWS_HOURS = 48;
@@ -49,34 +51,58 @@ export const sitemaps: EditionRenderer = sitemapsWithin(LIMITS);
 export function sitemapsWithin(limits: SitemapLimits): EditionRenderer {
   return {
     name: 'sitemaps',
-    async *render(edition) {
+    *parts(edition) {
       const all = sitemapsOf(edition, limits);
-      for (const sitemap of all) yield* print(sitemap, edition.publication.site, limits.bytes);
+      for (const sitemap of all) yield* partsOf(sitemap, edition.publication.site);
       yield robots(all, edition.publication.site);
     },
   };
 }
 
-function sitemapsOf({ entries, channels, now, publication }: Edition, limits: SitemapLimits): Sitemap[] {
-  const listed = entries.filter(isListed);
+function sitemapsOf({ listed, channels, now, publication }: Edition, limits: SitemapLimits): Sitemap[] {
   const name = publicationName(publication.site);
-  const news = newest(listed, now).map((entry) => toNewsRow(entry, name));
+  const news = rowsOf(newest(listed, now), (entry) => toUrl(entry.url, [toNews(entry, name)]));
   return [
-    { name: 'sitemap', rows: listed.map(toRow), limit: limits.pages },
-    { name: 'sitemap-pages', rows: channels.map(toPageRow), limit: limits.pages },
+    { name: 'sitemap', rows: rowsOf(listed, toPage), limit: limits.pages },
+    { name: 'sitemap-pages', rows: frontPages(channels), limit: limits.pages },
     { name: 'news-sitemap', rows: news, limit: limits.news, namespaces: { 'xmlns:news': NEWS_NAMESPACE } },
   ];
 }
 
-/** Search engines refuse addresses that are not to be indexed, or that name another as the original. */
-function isListed({ isIndexed, isInSitemap, canonicalUrl, url }: Entry): boolean {
-  return isIndexed && isInSitemap && canonicalUrl === url;
+function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement): Rows {
+  return {
+    length: entries.length,
+    get digest() {
+      return entries.digest;
+    },
+    get updated() {
+      return entries.lastModified;
+    },
+    slice: (start, end) => rowsOf(entries.slice(start, end), toElement),
+    *elements() {
+      for (const entry of entries) yield toElement(entry);
+    },
+  };
+}
+
+function frontPages(channels: Channel[]): Rows {
+  return {
+    length: channels.length,
+    digest: JSON.stringify(channels.map(({ url, updated }) => [url, updated])),
+    updated: latestOf(channels.map(({ updated }) => updated)),
+    slice: (start, end) => frontPages(channels.slice(start, end)),
+    elements: () => channels.map(toFrontPage),
+  };
 }
 
 /** Entries come newest first: none after the first one that is too old is young enough. */
-function newest(entries: Entry[], now: string): Entry[] {
-  const end = entries.findIndex(({ datePublished }) => !isWithinHours(datePublished, now, NEWS_HOURS));
-  return end < 0 ? entries : entries.slice(0, end);
+function newest(entries: Entries, now: string): Entries {
+  let count = 0;
+  for (const { datePublished } of entries) {
+    if (!isWithinHours(datePublished, now, NEWS_HOURS)) break;
+    count += 1;
+  }
+  return entries.slice(0, count);
 }
 
 /** The name as Google News shows it: without what stands in parentheses. */
@@ -84,16 +110,12 @@ function publicationName({ name }: Site): string {
   return name.replace(/\s*\([^()]*\)/g, '').trim() || name;
 }
 
-function toRow({ url, dateModified }: Entry): Row {
-  return { updated: dateModified, element: () => toUrl(url, [element('lastmod', {}, dateModified)]) };
+function toPage({ url, dateModified }: Entry): XmlElement {
+  return toUrl(url, [element('lastmod', {}, dateModified)]);
 }
 
-function toPageRow({ url, updated }: Channel): Row {
-  return { updated, element: () => toUrl(url, [element('lastmod', {}, updated)]) };
-}
-
-function toNewsRow(entry: Entry, publication: string): Row {
-  return { updated: entry.dateModified, element: () => toUrl(entry.url, [toNews(entry, publication)]) };
+function toFrontPage({ url, updated }: Channel): XmlElement {
+  return toUrl(url, [element('lastmod', {}, updated)]);
 }
 
 function toNews({ inLanguage, datePublished, headline }: Entry, publication: string): XmlElement {
@@ -111,48 +133,30 @@ function toUrl(url: string, rest: XmlElement[]): XmlElement {
   return element('url', {}, [element('loc', {}, url), ...rest]);
 }
 
-/** One file, or numbered files and then their index. A text is held until it is known whether another follows. */
-function* print(sitemap: Sitemap, site: Site, bytes: number): Generator<Output> {
-  const dates: string[] = [];
-  let held: Part | undefined;
-  for (const part of partsOf(sitemap, bytes)) {
-    if (held) yield toOutput(`${sitemap.name}-${dates.push(held.updated)}`, held.text);
-    held = part;
-  }
-  if (!held) return;
-  if (dates.length === 0) return yield toOutput(sitemap.name, held.text);
-  yield toOutput(`${sitemap.name}-${dates.push(held.updated)}`, held.text);
-  yield toOutput(sitemap.name, toIndex(sitemap.name, dates, site));
+/** One file, or numbered files and their index. The oldest are in the first file: what is full stays as it is. */
+function partsOf(sitemap: Sitemap, site: Site): EditionPart[] {
+  const { name, rows, limit } = sitemap;
+  if (rows.length <= limit) return [urlset(name, sitemap, rows)];
+  const files = filesOf(rows, limit);
+  const dates = files.map(({ updated }) => updated ?? '');
+  return [
+    ...files.map((file, index) => urlset(`${name}-${index + 1}`, sitemap, file)),
+    part(name, [dates], () => toIndex(name, dates, site)),
+  ];
 }
 
-function* partsOf(sitemap: Sitemap, bytes: number): Generator<Part> {
-  const { rows, limit } = sitemap;
-  for (let start = 0; start === 0 || start < rows.length; start += limit) {
-    yield* divide({ ...sitemap, rows: rows.slice(start, start + limit) }, bytes);
-  }
+function filesOf(rows: Rows, limit: number): Rows[] {
+  const count = Math.ceil(rows.length / limit);
+  return Array.from({ length: count }, (_, index) => {
+    const end = rows.length - index * limit;
+    return rows.slice(Math.max(0, end - limit), end);
+  });
 }
 
-/** Rows whose text grows too long go into two files, and so on. */
-function* divide(sitemap: Sitemap, bytes: number): Generator<Part> {
-  const { rows } = sitemap;
-  const text = toUrlset(sitemap);
-  if (rows.length < 2 || Buffer.byteLength(text) <= bytes) {
-    yield { text, updated: lastOf(rows) };
-    return;
-  }
-  const middle = Math.ceil(rows.length / 2);
-  yield* divide({ ...sitemap, rows: rows.slice(0, middle) }, bytes);
-  yield* divide({ ...sitemap, rows: rows.slice(middle) }, bytes);
-}
-
-function toUrlset({ rows, namespaces }: Sitemap): string {
-  const urls = rows.map((row) => row.element());
-  return writeXml(element('urlset', { xmlns: SITEMAP_NAMESPACE, ...namespaces }, urls));
-}
-
-function lastOf(rows: Row[]): string {
-  const [first, ...others] = rows.map(({ updated }) => updated);
-  return others.reduce((last, each) => (compareInstants(each, last) > 0 ? each : last), first ?? '');
+function urlset(name: string, { namespaces }: Sitemap, rows: Rows): EditionPart {
+  return part(name, [rows.digest], () =>
+    writeXml(element('urlset', { xmlns: SITEMAP_NAMESPACE, ...namespaces }, [...rows.elements()])),
+  );
 }
 
 function toIndex(name: string, dates: string[], site: Site): string {
@@ -165,12 +169,15 @@ function toIndex(name: string, dates: string[], site: Site): string {
   return writeXml(element('sitemapindex', { xmlns: SITEMAP_NAMESPACE }, files));
 }
 
-function toOutput(name: string, text: string): Output {
-  return { path: `${name}.xml`, text, format: 'xml', mediaType: 'application/xml' };
+function part(name: string, of: unknown[], print: () => string): EditionPart {
+  const path = `${name}.xml`;
+  const render = (): Output => ({ path, text: print(), format: 'xml', mediaType: 'application/xml' });
+  return { path, of, render };
 }
 
-function robots(all: Sitemap[], site: Site): Output {
+function robots(all: Sitemap[], site: Site): EditionPart {
+  const path = 'robots.txt';
   const addresses = all.map(({ name }) => `Sitemap: ${site.url}${name}.xml`);
   const text = ['User-agent: *', 'Allow: /', '', ...addresses, ''].join('\n');
-  return { path: 'robots.txt', text, format: 'text', mediaType: 'text/plain' };
+  return { path, of: [text], render: () => ({ path, text, format: 'text', mediaType: 'text/plain' }) };
 }

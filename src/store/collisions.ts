@@ -1,5 +1,5 @@
 import { foldedPath, foldersAbove } from '../output-path.ts';
-import type { Staged } from './staged-file.ts';
+import type { StagedFiles } from './staged-files.ts';
 
 /** Two outputs that are one file, on every disk or on those of macOS and Windows. */
 export interface Collision {
@@ -10,11 +10,20 @@ export interface Collision {
 }
 
 /** Staged files that stand where another one needs a folder, `news` beside `news/index.html`. By folded path. */
-export function folderCollisions(staged: Map<string, Staged>): Collision[] {
-  return Array.from(staged.values()).flatMap(({ file }) => {
-    const blocking = foldersAbove(file.path).map((folder) => staged.get(foldedPath(folder)));
-    return blocking.filter((each) => each !== undefined).map((each) => collisionOf(file, each.file));
-  });
+export function folderCollisions(staged: StagedFiles): Collision[] {
+  // What stands beside each other in the output can do so again.
+  if (staged.countOf('added') === 0) return [];
+  const collisions: Collision[] = [];
+  const clear = new Set<string>();
+  for (const { file } of staged.values()) {
+    for (const folder of foldersAbove(file.path)) {
+      if (clear.has(folder)) continue;
+      const blocking = staged.get(foldedPath(folder));
+      if (blocking) collisions.push(collisionOf(file, blocking.file));
+      else clear.add(folder);
+    }
+  }
+  return collisions;
 }
 
 /** The collision of an output with one that was there before. */

@@ -9,7 +9,7 @@ export interface Journal {
   manifests: { before?: string; interim: string; final: string };
   /** The folders that are ours after the commit. */
   folders: string[];
-  steps: Step[];
+  steps: Iterable<Step>;
 }
 
 const linesAtOnce = 5000;
@@ -30,20 +30,35 @@ export function writeJournal(path: string, journal: Journal): void {
 
 /** Reads what `writeJournal` wrote. */
 export function readJournal(path: string): Journal {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const bytes = readFileSync(path);
+  const end = bytes.indexOf('\n');
   // The file is ours and appears only when complete.
-  return {
-    ...(JSON.parse(head) as Omit<Journal, 'steps'>),
-    steps: lines.map((line) => JSON.parse(line) as Step),
-  };
+  const head = JSON.parse(bytes.toString('utf8', 0, end)) as Omit<Journal, 'steps'>;
+  return { ...head, steps: stepsIn(bytes, end + 1) };
+}
+
+function* stepsIn(bytes: Buffer, start: number): Generator<Step> {
+  for (let at = start, end = 0; at < bytes.length; at = end + 1) {
+    end = bytes.indexOf('\n', at);
+    yield JSON.parse(bytes.toString('utf8', at, end)) as Step;
+  }
 }
 
 function writeLines(file: number, { steps, ...head }: Journal): void {
   writeSync(file, `${JSON.stringify(head)}\n`);
-  for (let at = 0; at < steps.length; at += linesAtOnce) {
-    const lines = steps.slice(at, at + linesAtOnce).map((step) => `${JSON.stringify(step)}\n`);
-    writeSync(file, lines.join(''));
+  let lines: string[] = [];
+  for (const step of steps) {
+    lines.push(`${JSON.stringify(step)}\n`);
+    if (lines.length < linesAtOnce) continue;
+    writeWhole(file, lines.join(''));
+    lines = [];
   }
+  writeWhole(file, lines.join(''));
+}
+
+function writeWhole(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
 /** A new name is safe only when its folder is; Windows has no such call. */

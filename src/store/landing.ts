@@ -1,11 +1,14 @@
 import {
   chmodSync,
+  closeSync,
   constants,
   copyFileSync,
+  fstatSync,
+  openSync,
   readFileSync,
   type Stats,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { hashOfBytes, hashOfFile } from './file-hash.ts';
 import { statAt } from './presence.ts';
@@ -23,10 +26,9 @@ export function landBytes(bytes: Uint8Array, berth: Berth): Landing {
   const present = statAt(berth.target);
   const facts = { contentSize: bytes.byteLength, sha256: hashOfBytes(bytes) };
   if (isFileOfSize(present, bytes.byteLength) && readFileSync(berth.target).equals(bytes)) {
-    return { ...facts, change: 'unchanged', changedAt: present.ctimeMs };
+    return { ...facts, ...standingAs(present) };
   }
-  writeFileSync(berth.path, bytes, { flag: 'wx' });
-  return { ...facts, change: changeOf(present), name: berth.name };
+  return { ...facts, change: changeOf(present), name: berth.name, modified: write(berth.path, bytes) };
 }
 
 /** The same for a local file. What is hashed is the copy, since the file itself may change meanwhile. */
@@ -36,14 +38,30 @@ export function landCopy(from: string, berth: Berth): Landing {
   if (standing) return standing;
   copyFileSync(from, berth.path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   chmodSync(berth.path, 0o644);
-  return { ...hashOfFile(berth.path), change: changeOf(present), name: berth.name };
+  const { mtimeMs: modified } = statSync(berth.path);
+  return { ...hashOfFile(berth.path), change: changeOf(present), name: berth.name, modified };
 }
 
 function standingCopy(from: string, berth: Berth, present: Stats | undefined): Landing | undefined {
   if (!isFileOfSize(present, statSync(from).size)) return undefined;
   const facts = hashOfFile(berth.target);
   if (facts.sha256 !== hashOfFile(from).sha256) return undefined;
-  return { ...facts, change: 'unchanged', changedAt: present.ctimeMs };
+  return { ...facts, ...standingAs(present) };
+}
+
+function standingAs({ mtimeMs, ctimeMs }: Stats): Pick<Landing, 'change' | 'modified' | 'changedAt'> {
+  return { change: 'unchanged', modified: mtimeMs, changedAt: ctimeMs };
+}
+
+/** Gives the time that the disk notes. */
+function write(path: string, bytes: Uint8Array): number {
+  const file = openSync(path, 'wx');
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    return fstatSync(file).mtimeMs;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function isFileOfSize(present: Stats | undefined, size: number): present is Stats {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { comparePaths, foldersAbove, foldersOf, manifestPath } from '../output-path.ts';
 import { hashOfFile } from './file-hash.ts';
 import { type Presence, presenceAt } from './presence.ts';
-import { isGoing, type Proposal, stagedPaths } from './proposal.ts';
+import { isGoing, movingPaths, type Proposal } from './proposal.ts';
 import type { Staged } from './staged-file.ts';
 
 /** What in the output is in the way of the staged files and not ours, in order: files, links and folders. */
 export function findObstacles(proposal: Proposal): string[] {
   const blocked = blockedFolders(proposal);
-  const open = Array.from(proposal.staged.values()).filter(({ file }) => !isBelow(blocked, file.path));
+  const open = Array.from(proposal.staged.moving()).filter(({ file }) => !isBelow(blocked, file.path));
   const files = open.filter((each) => isInTheWay(proposal, each)).map((each) => each.file.path);
   const manifest = proposal.ownership.isForeign ? [manifestPath] : [];
   return [...blocked, ...files, ...manifest].sort(comparePaths);
@@ -17,7 +17,7 @@ export function findObstacles(proposal: Proposal): string[] {
 
 /** Paths that must be folders and are something else that stays. A link leads who knows where, and is never followed. */
 function blockedFolders(proposal: Proposal): Set<string> {
-  const blocked = Array.from(foldersOf(stagedPaths(proposal))).filter((folder) => {
+  const blocked = Array.from(foldersOf(movingPaths(proposal))).filter((folder) => {
     const presence = presenceAt(join(proposal.output, folder));
     return presence !== 'absent' && presence !== 'folder' && !isGoing(proposal, folder);
   });
@@ -42,7 +42,7 @@ function isInTheWay(proposal: Proposal, staged: Staged): boolean {
 }
 
 function isOwned(proposal: Proposal, { file }: Staged): boolean {
-  return proposal.ownership.paths.has(file.path);
+  return proposal.ownership.owns(file.path);
 }
 
 function isSame(proposal: Proposal, { file }: Staged): boolean {

@@ -6,9 +6,13 @@ import { presenceAt } from './presence.ts';
 
 /** Which files in the output are Copydesk's, by the manifest that stands there. */
 export interface Ownership {
-  paths: Set<string>;
+  owns(path: string): boolean;
+  /** The paths among which those are that are no longer made. */
+  candidates(): Iterable<string>;
   /** SHA-256 of the manifest; absent where none stands. */
   manifestHash?: string;
+  /** Does the manifest tell of every file that is kept, and else only of candidates? */
+  isOfKept?: boolean;
   /** Something else stands where the manifest goes. */
   isForeign: boolean;
 }
@@ -17,11 +21,15 @@ export interface Ownership {
 export function readOwnership(output: string): Ownership {
   const path = join(output, manifestPath);
   const presence = presenceAt(path);
-  if (presence === 'absent') return { paths: new Set(), isForeign: false };
-  if (presence !== 'file') return { paths: new Set(), isForeign: true };
+  if (presence === 'absent') return ownershipOf(new Set(), { isForeign: false });
+  if (presence !== 'file') return ownershipOf(new Set(), { isForeign: true });
   const bytes = readFileSync(path);
   const paths = pathsIn(bytes.toString('utf8'));
-  return { paths: new Set(paths), manifestHash: hashOfBytes(bytes), isForeign: paths === undefined };
+  return ownershipOf(new Set(paths), { manifestHash: hashOfBytes(bytes), isForeign: paths === undefined });
+}
+
+function ownershipOf(paths: Set<string>, rest: Pick<Ownership, 'manifestHash' | 'isForeign'>): Ownership {
+  return { owns: (path) => paths.has(path), candidates: () => paths, ...rest };
 }
 
 /** Absent where the text is not a manifest of ours: a web app's has the same name and no list of files. */

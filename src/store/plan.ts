@@ -5,11 +5,11 @@ import { hasRealFolders, statAt } from './presence.ts';
 import { isGoing, type Proposal } from './proposal.ts';
 import type { Change } from './staged-file.ts';
 
-/** What a commit does to the output folder: paths, in order. */
+/** What a commit does to the output folder: paths, in order, and how many files it leaves as they are. */
 export interface Plan {
   added: string[];
   changed: string[];
-  unchanged: string[];
+  unchanged: number;
   removed: string[];
 }
 
@@ -18,18 +18,19 @@ export function makePlan(proposal: Proposal): Plan {
   return {
     added: pathsWith('added', proposal),
     changed: pathsWith('changed', proposal),
-    unchanged: pathsWith('unchanged', proposal),
+    unchanged: proposal.staged.countOf('unchanged', 'kept'),
     removed: removedPaths(proposal),
   };
 }
 
 function pathsWith(change: Change, { staged }: Proposal): string[] {
-  const those = Array.from(staged.values()).filter((each) => each.landing.change === change);
-  return those.map((each) => each.file.path).sort(comparePaths);
+  const paths: string[] = [];
+  for (const { file, landing } of staged.moving()) if (landing.change === change) paths.push(file.path);
+  return paths.sort(comparePaths);
 }
 
 function removedPaths(proposal: Proposal): string[] {
-  const going = Array.from(proposal.ownership.paths).filter((path) => isGoing(proposal, path));
+  const going = Array.from(proposal.ownership.candidates()).filter((path) => isGoing(proposal, path));
   return going.filter((path) => isRemovable(proposal, path)).sort(comparePaths);
 }
 

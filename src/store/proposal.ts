@@ -1,13 +1,12 @@
 import { foldedPath } from '../output-path.ts';
 import type { Ownership } from './ownership.ts';
-import type { Staged } from './staged-file.ts';
+import type { StagedFiles } from './staged-files.ts';
 
 /** What a build wants the output folder to be, beside what it is. */
 export interface Proposal {
   /** Absolute. */
   output: string;
-  /** By folded path. */
-  staged: Map<string, Staged>;
+  staged: StagedFiles;
   ownership: Ownership;
 }
 
@@ -18,10 +17,15 @@ export function isStaged(proposal: Proposal, path: string): boolean {
 
 /** Is the path ours and no longer made? */
 export function isGoing(proposal: Proposal, path: string): boolean {
-  return proposal.ownership.paths.has(path) && !isStaged(proposal, path);
+  return proposal.ownership.owns(path) && !isStaged(proposal, path);
 }
 
-/** The paths of all staged files, in the order they were staged. */
-export function stagedPaths(proposal: Proposal): string[] {
-  return Array.from(proposal.staged.values(), (each) => each.file.path);
+/** The paths of the files that are not known to stand in the output, in the order they were staged. */
+export function* movingPaths(proposal: Proposal): Generator<string> {
+  for (const { file } of proposal.staged.moving()) yield file.path;
+}
+
+/** The paths of all files of the edition. */
+export function* stagedPaths(proposal: Proposal): Generator<string> {
+  for (const { file } of proposal.staged.values()) yield file.path;
 }

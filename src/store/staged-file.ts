@@ -11,15 +11,18 @@ export interface StagedFile {
 }
 
 /** What a finished file is to the output folder as it stands. */
-export type Change = 'added' | 'changed' | 'unchanged';
+export type Change = 'added' | 'changed' | 'unchanged' | 'kept';
 
 /** Where the bytes of a finished file are. */
 export interface Landing {
   contentSize: number;
   sha256: string;
+  /** `unchanged` was compared byte by byte, `kept` is known to be what an earlier build put there. */
   change: Change;
   /** Its name in the stage; absent when the output holds the same bytes already. */
   name?: string;
+  /** When the file that will stand in the output was last written, in milliseconds. */
+  modified: number;
   /** When the output's file last changed, in milliseconds, as it was compared; only with `unchanged`. */
   changedAt?: number;
 }
@@ -29,4 +32,9 @@ export interface Staged {
   file: StagedFile;
   order: number;
   landing: Landing;
+}
+
+/** Does the output hold the file already? */
+export function isStanding({ landing }: Staged): boolean {
+  return landing.change === 'unchanged' || landing.change === 'kept';
 }

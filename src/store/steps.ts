@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { comparePaths, foldersAbove, foldersOf, manifestPath } from '../output-path.ts';
 import type { Plan } from './plan.ts';
 import { presenceAt } from './presence.ts';
-import { isStaged, type Proposal, stagedPaths } from './proposal.ts';
+import { isStaged, movingPaths, type Proposal, stagedPaths } from './proposal.ts';
 
 /** One change to the output. Each can be done twice, and the second time does nothing. */
 export type Step =
@@ -16,7 +16,7 @@ export const finalName = 'manifest';
 
 /** The steps of a commit in order, and the folders that are ours once it is done. */
 export interface Course {
-  steps: Step[];
+  steps: Iterable<Step>;
   folders: string[];
 }
 
@@ -25,16 +25,19 @@ export interface Course {
  * the way, files by their order, removals, the final manifest.
  */
 export function chartCourse(proposal: Proposal, plan: Plan, made: Set<string>): Course {
-  const needed = foldersOf(stagedPaths(proposal));
+  const isOnlyMore = plan.removed.length === 0 && proposal.staged.countOf('kept') > 0;
+  const needed = foldersOf(isOnlyMore ? movingPaths(proposal) : stagedPaths(proposal));
   const removals = removalsOf(proposal, plan, { made, needed });
-  const steps: Step[] = [
-    { act: 'place', name: interimName, path: manifestPath },
-    ...removals.filter((step) => isInTheWay(proposal, needed, step.path)),
-    ...placements(proposal),
-    ...removals.filter((step) => !isInTheWay(proposal, needed, step.path)),
-    { act: 'place', name: finalName, path: manifestPath },
-  ];
-  return { steps, folders: foldersAfter(proposal, made, needed) };
+  const folders = foldersAfter(proposal, { made, needed, isOnlyMore });
+  return { steps: inTurn(proposal, needed, removals), folders };
+}
+
+function* inTurn(proposal: Proposal, needed: Set<string>, removals: Step[]): Generator<Step> {
+  yield { act: 'place', name: interimName, path: manifestPath };
+  yield* removals.filter((step) => isInTheWay(proposal, needed, step.path));
+  yield* placements(proposal);
+  yield* removals.filter((step) => !isInTheWay(proposal, needed, step.path));
+  yield { act: 'place', name: finalName, path: manifestPath };
 }
 
 /** Files first, then the folders they leave empty, innermost first. */
@@ -58,18 +61,22 @@ function isInTheWay(proposal: Proposal, needed: Set<string>, path: string): bool
   return needed.has(path) || [...foldersAbove(path), path].some((each) => isStaged(proposal, each));
 }
 
-function placements(proposal: Proposal): Step[] {
-  return Array.from(proposal.staged.values())
-    .sort((a, b) => a.order - b.order || comparePaths(a.file.path, b.file.path))
-    .flatMap(({ file, landing }) =>
-      landing.name === undefined ? [] : [{ act: 'place', name: landing.name, path: file.path }],
-    );
+function* placements({ staged }: Proposal): Generator<Step> {
+  const files: { order: number; path: string; name: string }[] = [];
+  for (const { file, order, landing } of staged.moving()) {
+    if (landing.name !== undefined) files.push({ order, path: file.path, name: landing.name });
+  }
+  files.sort((a, b) => a.order - b.order || comparePaths(a.path, b.path));
+  for (const { path, name } of files) yield { act: 'place', name, path };
 }
 
 /** A folder of ours that loses our last file is gone, or is no longer only ours. */
-function foldersAfter(proposal: Proposal, made: Set<string>, needed: Set<string>): string[] {
+function foldersAfter(
+  proposal: Proposal,
+  { made, needed, isOnlyMore }: { made: Set<string>; needed: Set<string>; isOnlyMore: boolean },
+): string[] {
   const ours = Array.from(needed).filter(
     (folder) => made.has(folder) || presenceAt(join(proposal.output, folder)) !== 'folder',
   );
-  return ours.sort(comparePaths);
+  return [...new Set(isOnlyMore ? [...made, ...ours] : ours)].sort(comparePaths);
 }

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { assertOutputPath, foldedPath } from '../output-path.ts';
 import { type BuildLock, takeBuildLock } from './build-lock.ts';
 import { type Collision, collisionOf, folderCollisions } from './collisions.ts';
-import { commitProposal, type ManifestWriter } from './commit.ts';
+import { commitProposal } from './commit.ts';
 import { type Berth, landBytes, landCopy } from './landing.ts';
+import type { ManifestFormat } from './manifest-file.ts';
 import { findObstacles } from './obstacles.ts';
 import { type Ownership, readOwnership } from './ownership.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { presenceAt } from './presence.ts';
 import type { Proposal } from './proposal.ts';
 import { clear, recover } from './recovery.ts';
-import type { Landing, Staged } from './staged-file.ts';
+import type { Landing, StagedFile } from './staged-file.ts';
+import { StagedFiles } from './staged-files.ts';
 import { inPlainWords, StoreFault } from './store-fault.ts';
 import { openWorkingFolder, type WorkingFolder } from './working-folder.ts';
 
@@ -29,6 +31,15 @@ export interface FinishedCopy {
 /** `order` of the commit: 0 for pages and files (the default), 1 for indexes and sitemaps, 2 for feeds. */
 export interface StageOptions {
   order?: number;
+}
+
+/** A finished file that is on disk already. */
+export type Landed = About & { landing: Landing };
+
+/** Where an edition comes together: the output folder and the stage. Absolute paths. */
+export interface PressRoom {
+  output: string;
+  stage: string;
 }
 
 interface About {
@@ -67,9 +78,10 @@ function prepared(folder: WorkingFolder, lock: BuildLock): Store {
 export class Store {
   readonly #folder: WorkingFolder;
   readonly #lock: BuildLock;
-  readonly #staged = new Map<string, Staged>();
+  readonly #staged = new StagedFiles();
   readonly #collisions: Collision[] = [];
   #ownership: Ownership | undefined;
+  #manifest: string | undefined;
   #landings = 0;
   #isOpen = true;
 
@@ -92,10 +104,44 @@ export class Store {
     this.#take({ ...copy, path: copy.to }, options, (berth) => landCopy(copy.from, berth));
   }
 
-  /** Forgets every output that was made from a source. What collided with one was not staged, and stays a collision. */
-  takeBack(source: string): void {
-    for (const [key, { file }] of this.#staged) if (file.source === source) this.#staged.delete(key);
-    const kept = this.#collisions.filter((each) => each.source !== source);
+  /** The folders between which finished files go: somebody else may land some of them there. */
+  get room(): PressRoom {
+    return { output: this.#folder.output, stage: this.#folder.stage };
+  }
+
+  /** The finished files of the edition so far. */
+  get staged(): StagedFiles {
+    return this.#staged;
+  }
+
+  /** Takes a finished file that has landed. */
+  takeLanded({ landing, ...about }: Landed, options: StageOptions = {}): void {
+    this.#take(about, options, () => landing);
+  }
+
+  /** Takes over a file of an earlier edition that is known to stand in the output as it was. */
+  keep(files: StagedFiles, row: number): void {
+    const taken = this.#staged.takenBy(files, row);
+    if (taken) this.#collisions.push(collisionOf(files.at(row).file, taken.file));
+    else this.#staged.keep(files, row);
+  }
+
+  /** SHA-256 of the manifest that a commit left in the output. */
+  get manifest(): string | undefined {
+    return this.#manifest;
+  }
+
+  /** Tells whose the files in the output are, where that is known without the manifest. */
+  stand(ownership: Ownership): void {
+    this.#ownership = ownership;
+  }
+
+  /** Forgets every output that was made from one of the sources. What collided with one was not staged, and stays a collision. */
+  takeBack(...sources: string[]): void {
+    const unsound = new Set(sources);
+    if (unsound.size === 0) return;
+    this.#staged.removeOf(unsound);
+    const kept = this.#collisions.filter(({ source }) => source === undefined || !unsound.has(source));
     this.#collisions.splice(0, Number.POSITIVE_INFINITY, ...kept);
   }
 
@@ -118,10 +164,10 @@ export class Store {
    * Makes the output what was staged and ends the store. Throws before anything is touched where there are conflicts
    * or collisions. Cut off at any moment after that, the next `openStore` ends it.
    */
-  commit(write: ManifestWriter): Plan {
+  commit(format: ManifestFormat): Plan {
     this.#assertOpen();
     try {
-      return this.#plainly(() => this.#commit(write));
+      return this.#plainly(() => this.#commit(format));
     } finally {
       this.discard();
     }
@@ -145,7 +191,7 @@ export class Store {
     const key = foldedPath(about.path);
     const taken = this.#staged.get(key);
     if (taken) this.#collisions.push(collisionOf(about, taken.file));
-    else this.#staged.set(key, stagedOf(about, order, this.#land(about.path, land)));
+    else this.#staged.add({ file: fileOf(about), order, landing: this.#land(about.path, land) });
   }
 
   #land(path: string, land: (berth: Berth) => Landing): Landing {
@@ -155,13 +201,13 @@ export class Store {
     return inPlainWords(berth.target, () => land(berth));
   }
 
-  #commit(write: ManifestWriter): Plan {
+  #commit(format: ManifestFormat): Plan {
     const [collision] = this.collisions();
     if (collision) throw new Error(`"${collision.path}" and "${collision.taken.path}" are one file`);
     const [conflict] = this.conflicts();
     if (conflict !== undefined) throw new StoreFault(`"${conflict}" in the output folder is not Copydesk's`);
     const plan = this.plan();
-    commitProposal(this.#proposal(), plan, this.#folder, write);
+    this.#manifest = commitProposal(this.#proposal(), plan, this.#folder, format);
     clear(this.#folder);
     return plan;
   }
@@ -180,8 +226,6 @@ export class Store {
   }
 }
 
-function stagedOf({ path, mediaType, source }: About, order: number, landing: Landing): Staged {
-  const { contentSize, sha256 } = landing;
-  const file = { path, contentSize, sha256, mediaType, ...(source !== undefined && { source }) };
-  return { file, order, landing };
+function fileOf({ path, mediaType, source }: About): Omit<StagedFile, 'contentSize' | 'sha256'> {
+  return { path, mediaType, ...(source !== undefined && { source }) };
 }

@@ -10,6 +10,7 @@ import { validateXML } from 'xmllint-wasm';
 import type { Article, Edition, Entry } from '../../src/article.ts';
 import { feeds } from '../../src/render/feeds.ts';
 import { checkXml, parseXml } from '../../src/xml.ts';
+import { entriesIn, printAll as outputsOf } from '../tools/edition.ts';
 
 /** Each of these has broken feeds or been shown wrongly by readers. */
 const hostile = [
@@ -212,8 +213,7 @@ async function manyFeeds() {
 }
 
 async function printAll(edition: Edition): Promise<{ rss: string; atom: string; json: string }> {
-  const texts: string[] = [];
-  for await (const { text } of feeds.render(edition)) texts.push(text);
+  const texts = (await outputsOf(feeds, edition)).map(({ text }) => text);
   const [rss = '', atom = '', json = ''] = texts;
   return { rss, atom, json };
 }
@@ -294,10 +294,11 @@ async function emptyOf(entry: Entry): Promise<Article> {
   return { ...(await articleOf(entry)), body: { html: '', text: '', links: [], images: [] } };
 }
 
-function editionOf(entries: Entry[]): Edition {
+function editionOf(list: Entry[]): Edition {
+  const entries = entriesIn(list);
   const updated = '2026-03-10T10:00:00+01:00';
   const url = 'https://news.example/';
-  const text = entries[0]?.headline ?? 'Ledger';
+  const text = list[0]?.headline ?? 'Ledger';
   return {
     publication: {
       site: { name: text, url, description: text, language: 'en', timeZone: 'UTC', tagYear: '2026' },
@@ -317,6 +318,7 @@ function editionOf(entries: Entry[]): Edition {
     now: '2026-03-10T12:00:00Z',
     updated,
     entries,
+    listed: entries,
     channels: [{ name: text, description: text, url, folder: '', entries, updated }],
     articleOf,
   };

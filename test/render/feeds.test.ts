@@ -3,6 +3,7 @@ import type { Article, Edition, Entry } from '../../src/article.ts';
 import type { Output } from '../../src/contracts.ts';
 import { feeds } from '../../src/render/feeds.ts';
 import { parseXml, type XmlElement } from '../../src/xml.ts';
+import { entriesIn, printAll } from '../tools/edition.ts';
 
 describe('the feeds of an edition', () => {
   test('are three for each channel, in its folder', async () => {
@@ -526,9 +527,7 @@ interface JsonFeed {
 }
 
 async function outputsOf(edition: Edition): Promise<Output[]> {
-  const outputs: Output[] = [];
-  for await (const output of feeds.render(edition)) outputs.push(output);
-  return outputs;
+  return printAll(feeds, edition);
 }
 
 /** The feeds of the whole publication, parsed. */
@@ -604,7 +603,7 @@ function entryOf(given: Partial<Entry>): Entry {
 
 /** An edition of two channels that hold the same entries, all with one body. */
 function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
-  const entries = given.map(entryOf);
+  const entries = entriesIn(given.map(entryOf));
   const updated = '2026-03-10T10:00:00+01:00';
   const description = 'Local reporting';
   const url = 'https://news.example/';
@@ -627,6 +626,7 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
     now: '2026-03-10T12:00:00Z',
     updated,
     entries,
+    listed: entries,
     channels: [
       { name: 'The Example Ledger', description, url, folder: '', entries, updated },
       { name: 'Sport', description, url: `${url}sport/`, folder: 'sport/', entries, updated },

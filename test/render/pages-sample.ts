@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Article, Channel, Edition, Entry, Publication } from '../../src/article.ts';
 import { articlePage } from '../../src/render/pages/article-page.ts';
 import { frontPages } from '../../src/render/pages/front-page.ts';
+import { entriesIn, printAll } from '../tools/edition.ts';
 
 /** A publication in English with nothing special. */
 export const publication: Publication = {
@@ -98,22 +99,31 @@ export function pageFor(changes: Partial<Article> = {}, of: Publication = public
 /** A channel of entries: the whole publication unless it is given a folder. */
 export function channelOf(entries: Entry[], changes: Partial<Channel> = {}): Channel {
   const { name, url, description } = publication.site;
-  return { name, url, description, folder: '', entries, updated: '2026-03-10T09:30:00Z', ...changes };
+  return {
+    name,
+    url,
+    description,
+    folder: '',
+    entries: entriesIn(entries),
+    updated: '2026-03-10T09:30:00Z',
+    ...changes,
+  };
 }
 
 /** The front pages of an edition by their paths. */
 export async function frontPagesOf(channels: Channel[], of: Publication = publication) {
-  const entries = channels[0]?.entries ?? [];
+  const entries = channels[0]?.entries ?? entriesIn([]);
   const edition: Edition = {
     publication: of,
     now: '2026-03-11T00:00:00Z',
     updated: '2026-03-10T09:30:00Z',
     entries,
+    listed: entries,
     channels,
     articleOf: async () => articleWith(),
   };
   const pages: Record<string, Root> = {};
-  for await (const output of frontPages.render(edition)) pages[output.path] = parse(output.text);
+  for (const output of await printAll(frontPages, edition)) pages[output.path] = parse(output.text);
   return pages;
 }
 

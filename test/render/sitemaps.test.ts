@@ -5,6 +5,7 @@ import type { Channel, Edition, Entry } from '../../src/article.ts';
 import type { EditionRenderer, Output } from '../../src/contracts.ts';
 import { sitemaps, sitemapsWithin } from '../../src/render/sitemaps.ts';
 import { checkXml, parseXml, type XmlElement } from '../../src/xml.ts';
+import { entriesIn, printAll } from '../tools/edition.ts';
 
 const standards = new URL('../../../shared/standards/sitemap/', import.meta.url);
 const now = '2026-03-10T12:00:00Z';
@@ -37,43 +38,48 @@ describe('the sitemap of articles', () => {
     const entries = ['a', 'b', 'c', 'd', 'e'].map((slug, index) =>
       entryOf(slug, { dateModified: `2026-03-1${9 - index}T08:00:00Z` }),
     );
-    const outputs = await renderAll(editionOf(entries), sitemapsWithin({ pages: 2, news: 2, bytes: 1e6 }));
+    const outputs = await renderAll(editionOf(entries), sitemapsWithin({ pages: 2, news: 2 }));
     expect(rowsOf(outputs, 'sitemap.xml')).toEqual([
-      { loc: 'https://news.example/sitemap-1.xml', lastmod: '2026-03-19T08:00:00Z' },
-      { loc: 'https://news.example/sitemap-2.xml', lastmod: '2026-03-17T08:00:00Z' },
-      { loc: 'https://news.example/sitemap-3.xml', lastmod: '2026-03-15T08:00:00Z' },
+      { loc: 'https://news.example/sitemap-1.xml', lastmod: '2026-03-16T08:00:00Z' },
+      { loc: 'https://news.example/sitemap-2.xml', lastmod: '2026-03-18T08:00:00Z' },
+      { loc: 'https://news.example/sitemap-3.xml', lastmod: '2026-03-19T08:00:00Z' },
     ]);
     expect(locationsOf(outputs, 'sitemap-2.xml')).toEqual([
+      'https://news.example/b/',
       'https://news.example/c/',
-      'https://news.example/d/',
     ]);
-    expect(locationsOf(outputs, 'sitemap-3.xml')).toEqual(['https://news.example/e/']);
+    expect(locationsOf(outputs, 'sitemap-3.xml')).toEqual(['https://news.example/a/']);
     expect(locationsOf(outputs, 'news-sitemap.xml')).toHaveLength(3);
-    expect(locationsOf(outputs, 'news-sitemap-3.xml')).toEqual(['https://news.example/e/']);
+    expect(locationsOf(outputs, 'news-sitemap-3.xml')).toEqual(['https://news.example/a/']);
   });
 
-  test('stays one file at the limit and is never over it in bytes', async () => {
+  test('leaves full files as they are when there is one more', async () => {
+    const entries = [...'abcde'].map((slug) => entryOf(slug));
+    const limits = { pages: 2, news: 2 };
+    const before = await renderAll(editionOf(entries), sitemapsWithin(limits));
+    const after = await renderAll(editionOf([entryOf('new'), ...entries]), sitemapsWithin(limits));
+    for (const path of ['sitemap-1.xml', 'sitemap-2.xml', 'news-sitemap-1.xml']) {
+      expect(locationsOf(after, path)).toEqual(locationsOf(before, path));
+    }
+  });
+
+  test('stays one file at the limit', async () => {
     const entries = [...'abcdefgh'].map((slug) => entryOf(slug));
-    const one = await renderAll(editionOf(entries), sitemapsWithin({ pages: 8, news: 8, bytes: 1e6 }));
+    const one = await renderAll(editionOf(entries), sitemapsWithin({ pages: 8, news: 8 }));
     expect(locationsOf(one, 'sitemap.xml')).toHaveLength(8);
     expect(pathsOf(one)).not.toContain('sitemap-1.xml');
-    const some = await renderAll(editionOf(entries), sitemapsWithin({ pages: 8, news: 8, bytes: 500 }));
-    const parts = some.filter(({ path }) => /^sitemap-\d+\.xml$/.test(path));
-    expect(parts.length).toBeGreaterThan(1);
-    for (const { text } of parts) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(500);
-    expect(parts.flatMap(({ path }) => locationsOf(some, path))).toEqual(entries.map(({ url }) => url));
   });
 
-  test('splits at 50,000 addresses, and the news sitemap at 1,000', async () => {
+  test('splits at 1,000 addresses, as the news sitemap must', async () => {
     const old = '2020-01-01T00:00:00Z';
-    const entries = Array.from({ length: 50_001 }, (_, index) =>
+    const entries = Array.from({ length: 2_001 }, (_, index) =>
       entryOf(`n${index}`, index > 1_000 ? { datePublished: old } : {}),
     );
     const outputs = await renderAll(editionOf(entries));
-    expect(locationsOf(outputs, 'sitemap-1.xml')).toHaveLength(50_000);
-    expect(locationsOf(outputs, 'sitemap-2.xml')).toEqual(['https://news.example/n50000/']);
+    expect(locationsOf(outputs, 'sitemap-1.xml')).toHaveLength(1_000);
+    expect(locationsOf(outputs, 'sitemap-3.xml')).toEqual(['https://news.example/n0/']);
     expect(locationsOf(outputs, 'news-sitemap-1.xml')).toHaveLength(1_000);
-    expect(locationsOf(outputs, 'news-sitemap-2.xml')).toEqual(['https://news.example/n1000/']);
+    expect(locationsOf(outputs, 'news-sitemap-2.xml')).toEqual(['https://news.example/n0/']);
   }, 60_000);
 });
 
@@ -201,9 +207,7 @@ function standardOf(name: string): string {
 }
 
 async function renderAll(edition: Edition, renderer: EditionRenderer = sitemaps): Promise<Output[]> {
-  const outputs: Output[] = [];
-  for await (const output of renderer.render(edition)) outputs.push(output);
-  return outputs;
+  return printAll(renderer, edition);
 }
 
 function rowsOf(outputs: Output[], path: string): Record<string, string>[] {
@@ -269,7 +273,9 @@ function entryOf(slug: string, given: Partial<Entry> = {}): Entry {
   };
 }
 
-function editionOf(entries: Entry[]): Edition {
+function editionOf(list: Entry[]): Edition {
+  const entries = entriesIn(list);
+  const listed = entriesIn(list.filter(isListed));
   const updated = '2026-03-10T08:00:00+01:00';
   const front: Channel = {
     name: 'Ledger',
@@ -305,7 +311,12 @@ function editionOf(entries: Entry[]): Edition {
     now,
     updated,
     entries,
-    channels: [front, { ...front, ...sport, entries: [] }],
+    listed,
+    channels: [front, { ...front, ...sport, entries: entriesIn([]) }],
     articleOf: () => Promise.reject(new Error('Sitemaps need no bodies')),
   };
+}
+
+function isListed({ isIndexed, isInSitemap, canonicalUrl, url }: Entry): boolean {
+  return isIndexed && isInSitemap && canonicalUrl === url;
 }

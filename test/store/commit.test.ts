@@ -10,18 +10,18 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { StagedFile } from '../../src/store/staged-file.ts';
+import type { ManifestFormat } from '../../src/store/manifest-file.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StoreFault } from '../../src/store/store-fault.ts';
 import {
   deskOf,
   filesIn,
   freshOutput,
+  manifestFormat,
   publish,
   published,
   put,
   stageAll,
-  writeManifest,
 } from './workbench.ts';
 
 /** Every rename that the store asks for, and whether the output is on another disk. */
@@ -42,6 +42,17 @@ beforeEach(() => {
   disk.renames = [];
   disk.isOther = false;
 });
+
+/** Something comes in the way while the manifests are being written. */
+function blockedFormat(block: () => void): ManifestFormat {
+  return {
+    ...manifestFormat,
+    head: (state) => {
+      block();
+      return manifestFormat.head(state);
+    },
+  };
+}
 
 function renamesIn(output: string): string[] {
   const within = disk.renames.filter((path) => path.startsWith(`${output}/`));
@@ -65,7 +76,7 @@ test('An output that is so already is not touched', () => {
   const before = ['manifest.json', 'a.html', 'b', '.'].map((path) => statSync(join(output, path)).ctimeMs);
   disk.renames = [];
   const plan = publish(output, { 'b/c.html': '1', 'a.html': '1' });
-  expect(plan).toEqual({ added: [], changed: [], unchanged: ['a.html', 'b/c.html'], removed: [] });
+  expect(plan).toEqual({ added: [], changed: [], unchanged: 2, removed: [] });
   expect(disk.renames).toEqual([]);
   const after = ['manifest.json', 'a.html', 'b', '.'].map((path) => statSync(join(output, path)).ctimeMs);
   expect(after).toEqual(before);
@@ -86,7 +97,7 @@ test('Pages come before indexes, indexes before feeds, and the manifest last', (
   store.stage({ path: 'index.html', text: '', mediaType: 'text/html' }, { order: 1 });
   store.stage({ path: 'z.html', text: '', mediaType: 'text/html' });
   store.stage({ path: 'b/y.html', text: '', mediaType: 'text/html' }, { order: 0 });
-  store.commit(writeManifest);
+  store.commit(manifestFormat);
   expect(renamesIn(output)).toEqual([
     'manifest.json',
     'b/y.html',
@@ -102,14 +113,21 @@ test('The manifest for the time of the commit lists what is the same before and 
   publish(output, { 'same.html': '1', 'changed.html': '1', 'gone.html': '1' });
   const store = openStore(output);
   stageAll(store, { 'same.html': '1', 'changed.html': '2', 'added.html': '2' });
-  const calls: [string[], boolean][] = [];
-  store.commit((files: StagedFile[], state) => {
-    calls.push([files.map((file) => file.path), state.complete]);
-    return writeManifest(files, state);
+  const told: { complete: boolean; paths: string[] }[] = [];
+  store.commit({
+    ...manifestFormat,
+    head: (state) => {
+      told.push({ ...state, paths: [] });
+      return manifestFormat.head(state);
+    },
+    line: (file) => {
+      told.at(-1)?.paths.push(file.path);
+      return manifestFormat.line(file);
+    },
   });
-  expect(calls).toEqual([
-    [['added.html', 'changed.html', 'same.html'], true],
-    [['same.html'], false],
+  expect(told).toEqual([
+    { complete: false, paths: ['same.html'] },
+    { complete: true, paths: ['added.html', 'changed.html', 'same.html'] },
   ]);
 });
 
@@ -137,8 +155,8 @@ test('A file that only changes the case of its name is not removed where the dis
   linkSync(join(output, 'News.html'), join(output, 'news.html'));
   const store = openStore(output);
   stageAll(store, { 'news.html': '1' });
-  expect(store.plan()).toEqual({ added: [], changed: [], unchanged: ['news.html'], removed: [] });
-  store.commit(writeManifest);
+  expect(store.plan()).toEqual({ added: [], changed: [], unchanged: 1, removed: [] });
+  store.commit(manifestFormat);
   expect(filesIn(output)).toMatchObject(published({ 'news.html': '1' }));
 });
 
@@ -156,7 +174,7 @@ test('A file that somebody changes between the comparison and the commit stops t
   const store = openStore(output);
   stageAll(store, { 'a.html': '1', 'b.html': '2' });
   put(output, { 'a.html': '!' });
-  expect(() => store.commit(writeManifest)).toThrow(StoreFault);
+  expect(() => store.commit(manifestFormat)).toThrow(StoreFault);
   expect(filesIn(output)).toEqual({ ...published({ 'a.html': '1', 'b.html': '1' }), 'a.html': '!' });
 });
 
@@ -166,7 +184,7 @@ test('A file that is touched but the same does not stop the commit', () => {
   const store = openStore(output);
   stageAll(store, { 'a.html': '1', 'b.html': '2' });
   put(output, { 'a.html': '1' });
-  store.commit(writeManifest);
+  store.commit(manifestFormat);
   expect(filesIn(output)).toEqual(published({ 'a.html': '1', 'b.html': '2' }));
 });
 
@@ -175,10 +193,10 @@ test('A manifest writer that throws leaves the output as it was and the lock fre
   publish(output, { 'a.html': '1' });
   const store = openStore(output);
   stageAll(store, { 'a.html': '2' });
-  const broken = () => {
+  const line = () => {
     throw new TypeError('broken');
   };
-  expect(() => store.commit(broken)).toThrow(TypeError);
+  expect(() => store.commit({ ...manifestFormat, line })).toThrow(TypeError);
   expect(filesIn(output)).toEqual(published({ 'a.html': '1' }));
   publish(output, { 'a.html': '2' });
 });
@@ -201,12 +219,7 @@ test('An output that was replaced after a commit was cut off is not half rolled 
   const store = openStore(output);
   stageAll(store, { 'a.html': '2', 'b/c.html': '2', 'd/e.html': '2' });
   const block = () => put(output, { b: 'in the way' });
-  expect(() =>
-    store.commit((files, state) => {
-      if (!state.complete) block();
-      return writeManifest(files, state);
-    }),
-  ).toThrow('must be a folder');
+  expect(() => store.commit(blockedFormat(block))).toThrow('must be a folder');
   expect(existsSync(join(deskOf(output), 'journal'))).toBe(true);
   renameSync(output, `${output}-broken`);
   renameSync(backup, output);
@@ -220,12 +233,7 @@ test('A folder that became a link after a commit was cut off is not followed', (
   publish(output, { 'news/old.html': '1' });
   const store = openStore(output);
   stageAll(store, { 'a/b.html': '2' });
-  expect(() =>
-    store.commit((files, state) => {
-      put(output, { a: 'in the way' });
-      return writeManifest(files, state);
-    }),
-  ).toThrow(StoreFault);
+  expect(() => store.commit(blockedFormat(() => put(output, { a: 'in the way' })))).toThrow(StoreFault);
   renameSync(join(output, 'news'), join(dirname(output), 'elsewhere'));
   symlinkSync('../elsewhere', join(output, 'news'));
   renameSync(join(output, 'a'), join(dirname(output), 'elsewhere', 'a'));
@@ -241,12 +249,7 @@ test('A commit that was stopped by an obstacle goes on once it is removed', () =
   const output = freshOutput();
   const store = openStore(output);
   stageAll(store, { 'a.html': '2', 'b/c.html': '2' });
-  expect(() =>
-    store.commit((files, state) => {
-      put(output, { b: 'in the way' });
-      return writeManifest(files, state);
-    }),
-  ).toThrow(StoreFault);
+  expect(() => store.commit(blockedFormat(() => put(output, { b: 'in the way' })))).toThrow(StoreFault);
   expect(() => openStore(output)).toThrow('must be a folder');
   renameSync(join(output, 'b'), join(dirname(output), 'b'));
   openStore(output).discard();

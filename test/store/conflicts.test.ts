@@ -8,11 +8,11 @@ import {
   type Files,
   filesIn,
   freshOutput,
+  manifestFormat,
   publish,
   published,
   put,
   stageAll,
-  writeManifest,
 } from './workbench.ts';
 
 /** Stages files, asks for the conflicts and proves that a commit in spite of them touches nothing. */
@@ -22,7 +22,7 @@ function conflictsOf(output: string, files: Files): string[] {
   stageAll(store, files);
   const conflicts = store.conflicts();
   if (conflicts.length === 0) store.discard();
-  else expect(() => store.commit(writeManifest)).toThrow(StoreFault);
+  else expect(() => store.commit(manifestFormat)).toThrow(StoreFault);
   const { '.copydesk/.gitignore': _, ...after } = withoutDesk(filesIn(dirname(output)));
   expect(after).toEqual(withoutDesk(before));
   return conflicts;
@@ -182,7 +182,7 @@ test('Paths that are one file on macOS and Windows collide, and the first one st
     { path: 'News/ferry.html', source: 'b.md', taken },
     { path: 'news/Ferry.html', source: 'c.md', taken },
   ]);
-  expect(() => store.commit(writeManifest)).toThrow('are one file');
+  expect(() => store.commit(manifestFormat)).toThrow('are one file');
   expect(filesIn(output)).toEqual({});
 });
 
@@ -203,7 +203,7 @@ test('An output that is taken back leaves no trace, and its place is free', () =
   expect(store.collisions()).toEqual([]);
   store.stage({ path: 'a.html', text: '2', mediaType: 'text/plain' });
   store.takeBack('b.md');
-  store.commit(writeManifest);
+  store.commit(manifestFormat);
   expect(filesIn(output)).toEqual(published({ 'a.html': '2' }));
 });
 

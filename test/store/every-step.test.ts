@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { assertTruthful, editionIn, editionsOf } from './editions.ts';
-import { deskOf, filesIn, freshOutput, publish, stageAll, writeManifest } from './workbench.ts';
+import { deskOf, filesIn, freshOutput, manifestFormat, publish, stageAll } from './workbench.ts';
 
 /** The process dies before its `last`-th change to the disk; nothing it asks for after that happens. */
 const life = vi.hoisted(() => ({ changes: 0, last: Number.POSITIVE_INFINITY }));
@@ -69,7 +69,7 @@ function middleOfCommit(): number {
     const store = openStore(output);
     stageAll(store, editions[1]);
     begun = life.changes;
-    store.commit(writeManifest);
+    store.commit(manifestFormat);
   });
   return Math.round((begun + life.changes) / 2);
 }

@@ -6,11 +6,18 @@ const [store, output, path] = process.argv.slice(2);
 const { openStore } = await import(pathToFileURL(store).href);
 const editions = JSON.parse(readFileSync(path, 'utf8'));
 
+const format = {
+  head: ({ complete }) => `{"complete":${complete},"files":[\n`,
+  line: (file) => JSON.stringify(file),
+  pathOf: (line) => JSON.parse(line).path,
+  foot: '\n]}\n',
+};
+
 function publish(files) {
   const build = openStore(output);
   try {
     for (const [path, text] of Object.entries(files)) build.stage({ path, text, mediaType: 'text/plain' });
-    build.commit((files, { complete }) => `${JSON.stringify({ complete, files })}\n`);
+    build.commit(format);
   } finally {
     build.discard();
   }

@@ -9,12 +9,12 @@ import {
   deskOf,
   filesIn,
   freshOutput,
+  manifestFormat,
   publish,
   published,
   put,
   script,
   stageAll,
-  writeManifest,
 } from './workbench.ts';
 
 /** The disk is full for names that end so. */
@@ -22,16 +22,22 @@ const disk = vi.hoisted(() => ({ fullFor: '' }));
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
-  const write: typeof fs.writeFileSync = (path, ...rest) => {
-    const isFull = disk.fullFor !== '' && String(path).endsWith(disk.fullFor);
+  const open = new Map<number, string>();
+  const openSync: typeof fs.openSync = (path, ...rest) => {
+    const file = fs.openSync(path, ...rest);
+    open.set(file, String(path));
+    return file;
+  };
+  const writeSync = (file: number, ...rest: unknown[]): unknown => {
+    const isFull = disk.fullFor !== '' && open.get(file)?.endsWith(`/${disk.fullFor}`);
     if (isFull) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    fs.writeFileSync(path, ...rest);
+    return Reflect.apply(fs.writeSync, fs, [file, ...rest]);
   };
   const fsync: typeof fs.fsyncSync = (file) => {
     if (disk.fullFor === 'journal') throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
     fs.fsyncSync(file);
   };
-  return { ...fs, writeFileSync: write, fsyncSync: fsync };
+  return { ...fs, openSync, writeSync, fsyncSync: fsync };
 });
 
 afterEach(() => {
@@ -57,9 +63,10 @@ test.each(['interim', 'manifest', 'journal'])(
     const store = openStore(output);
     stageAll(store, { 'a.html': '2' });
     disk.fullFor = name;
-    expect(() => store.commit(writeManifest)).toThrow(StoreFault);
+    expect(() => store.commit(manifestFormat)).toThrow(StoreFault);
     expect(filesIn(output)).toEqual(published({ 'a.html': '1' }));
     expect(existsSync(join(deskOf(output), 'stage'))).toBe(false);
+    disk.fullFor = '';
     publish(output, { 'a.html': '1' });
   },
 );

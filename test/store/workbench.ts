@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { ManifestWriter } from '../../src/store/commit.ts';
+import { type ManifestFormat, manifestText } from '../../src/store/manifest-file.ts';
 import type { Plan } from '../../src/store/plan.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
@@ -52,8 +52,12 @@ export function put(folder: string, files: Files): void {
   }
 }
 
-export const writeManifest: ManifestWriter = (files, { complete }) =>
-  `${JSON.stringify({ complete, files })}\n`;
+export const manifestFormat: ManifestFormat = {
+  head: ({ complete }) => `{"complete":${complete},"files":[\n`,
+  line: (file) => JSON.stringify(file),
+  pathOf: (line) => JSON.parse(line).path,
+  foot: '\n]}\n',
+};
 
 export function stageAll(store: Store, files: Files): void {
   for (const [path, text] of Object.entries(files)) store.stage({ path, text, mediaType: 'text/plain' });
@@ -64,7 +68,7 @@ export function publish(output: string, files: Files): Plan {
   const store = openStore(output);
   try {
     stageAll(store, files);
-    return store.commit(writeManifest);
+    return store.commit(manifestFormat);
   } finally {
     store.discard();
   }
@@ -74,7 +78,7 @@ export function publish(output: string, files: Files): Plan {
 export function published(files: Files): Files {
   const paths = Object.keys(files).sort();
   const records = paths.map((path) => recordOf(path, files[path] ?? ''));
-  return { ...files, 'manifest.json': writeManifest(records, { complete: true }) };
+  return { ...files, 'manifest.json': manifestText(manifestFormat, { complete: true, files: records }) };
 }
 
 export function sha256(text: string): string {

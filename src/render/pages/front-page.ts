@@ -1,4 +1,4 @@
-import type { Channel, Edition, Publication, Site } from '../../article.ts';
+import type { Channel, Edition, Entry, Publication, Site } from '../../article.ts';
 import type { EditionRenderer } from '../../contracts.ts';
 import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
@@ -15,13 +15,15 @@ const storyLimit = 30;
 /** The front page of the publication and of each section: `<folder>index.html`. */
 export const frontPages: EditionRenderer = {
   name: 'front-page',
-  async *render(edition) {
+  *parts(edition) {
+    const sections = edition.channels.map(({ name, url }) => [name, url]);
     for (const channel of edition.channels) {
+      const path = `${channel.folder}index.html`;
+      const { entries, ...head } = channel;
       yield {
-        path: `${channel.folder}index.html`,
-        text: pageOf(channel, edition),
-        format: 'html',
-        mediaType: 'text/html',
+        path,
+        of: [head, sections, entries.slice(0, storyLimit).digest],
+        render: () => ({ path, text: pageOf(channel, edition), format: 'html', mediaType: 'text/html' }),
       };
     }
   },
@@ -52,7 +54,7 @@ function frontHead(channel: Channel, publication: Publication): Piece[] {
     canonicalUrl: channel.url,
     language: site.language,
     robots: ['max-image-preview:large'],
-    image: channel.entries[0]?.image[0],
+    image: channel.entries.at(0)?.image[0],
     feeds: isWhole(channel) ? [site] : [channel, site],
     graph: isWhole(channel) ? siteGraphOf(publication) : undefined,
   });
@@ -91,7 +93,7 @@ function storiesOf({ entries }: Channel, language: string): Piece[] {
   return [cardOf(lead, { language, prominence: 'large' }), ...latestOf(others, language)];
 }
 
-function latestOf(entries: Channel['entries'], language: string): Piece[] {
+function latestOf(entries: Entry[], language: string): Piece[] {
   if (entries.length === 0) return [];
   const cards = entries.map((entry) => h('li', cardOf(entry, { language, prominence: 'small' })));
   return [h('h2.page-label', say(language, 'latest')), h('ul.page-grid', cards)];

@@ -1,0 +1,64 @@
+import type { Entry, Place, Pointer, Section } from './article.ts';
+import { foldedAddress } from './check/between-articles.ts';
+import type { Copy, FileFacts } from './contracts.ts';
+import { toMilliseconds } from './dates.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { goneAt, type Span, spanAround, stateOf } from './state.ts';
+
+/** What is known of a source once it was worked on, but for its story: enough to pass it again without reading it. */
+export interface Docket {
+  source: string;
+  diagnostics: Diagnostic[];
+  /** The article without its body, where there is one without an error. */
+  entry?: Entry;
+  /** Places of the facts that are compared between articles. */
+  places: Record<Pointer, Place>;
+  copies: Copy[];
+  /** SHA-256 of what was printed of it: another story is another docket. */
+  printed: string[];
+}
+
+/** What its author asked the disk, and what it said. */
+export interface Answer {
+  path: string;
+  facts?: FileFacts;
+}
+
+/** What of an entry is printed at a moment: all of it, a preview that is listed nowhere, or nothing. */
+export type Showing = 'nothing' | 'live' | 'preview';
+
+/** The few facts of an entry that choose, order and compare entries. Instants in milliseconds. */
+export interface EntryFacts extends Span {
+  showing: Showing;
+  published: number;
+  modified: number;
+  gone: number;
+  isListed: boolean;
+  sections: Section[];
+  /** What no other article may have: the address as all disks tell addresses apart, and the id where it is another. */
+  address: string;
+  id?: string;
+}
+
+/** The facts of an entry at a moment. */
+export function factsOf(entry: Entry, { now, withDrafts }: { now: string; withDrafts: boolean }): EntryFacts {
+  const { isIndexed, isInSitemap, canonicalUrl, url, id } = entry;
+  const gone = goneAt(entry, now);
+  return {
+    ...spanAround(entry, now),
+    showing: showingOf(entry, now, withDrafts),
+    published: toMilliseconds(entry.datePublished),
+    modified: toMilliseconds(entry.dateModified),
+    gone: gone === undefined ? Number.NaN : toMilliseconds(gone),
+    isListed: isIndexed && isInSitemap && canonicalUrl === url,
+    sections: entry.articleSection,
+    address: foldedAddress(url),
+    ...(id !== url && { id }),
+  };
+}
+
+function showingOf(entry: Entry, now: string, withDrafts: boolean): Showing {
+  const state = stateOf(entry, now);
+  if (state === 'live') return 'live';
+  return withDrafts && state !== 'withdrawn' && state !== 'expired' ? 'preview' : 'nothing';
+}

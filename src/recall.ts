@@ -1,0 +1,232 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Copy, FileLookup } from './contracts.ts';
+import { toMilliseconds } from './dates.ts';
+import { type EntryFacts, factsOf } from './docket.ts';
+import type { Ledger } from './ledger.ts';
+import { foldedPath, manifestPath } from './output-path.ts';
+import type { Press } from './press.ts';
+import type { Roll } from './roll.ts';
+import { hashOfFile } from './store/file-hash.ts';
+import type { Identity } from './store/identity.ts';
+import type { StagedFiles } from './store/staged-files.ts';
+import type { Survey } from './survey.ts';
+import { hearAgain, type Witness, type Witnesses } from './witnesses.ts';
+
+export interface RecallOptions {
+  root: string;
+  output: string;
+  now: string;
+  withDrafts: boolean;
+  lookup: FileLookup;
+  startedAt: number;
+}
+
+/** What of the last build still holds: sources that are the same, files that stand, parts made of the same. */
+export class Recall {
+  readonly #ledger: Ledger | undefined;
+  readonly #options: RecallOptions;
+  /** By the rows of the ledger: does the file stand as it was printed, and was it taken over? */
+  #stands: boolean[] = [];
+  #isKept: boolean[] = [];
+  /** By the rows of the ledger's roll: its row on the new roll. */
+  readonly #newRows = new Map<number, number>();
+  /** Facts of entries that the moment has changed. */
+  readonly #turned = new Map<number, EntryFacts>();
+  /** Files that were touched: what was copied from them is compared again. */
+  #touched = new Set<string>();
+  #hasLostCopies = false;
+
+  constructor(ledger: Ledger | undefined, options: RecallOptions) {
+    this.#ledger = ledger;
+    this.#options = options;
+  }
+
+  get roll(): Roll | undefined {
+    return this.#ledger?.roll;
+  }
+
+  /** The rows of the old roll that need no work, by the places of the sources now. */
+  choose(survey: Survey, sidecars: string[]): (number | undefined)[] {
+    const ledger = this.#ledger;
+    if (!ledger) return survey.paths.map(() => undefined);
+    const { root, output, lookup, startedAt } = this.#options;
+    this.#stands = standing(ledger.prints, output);
+    const { misled, touched } = hearAgain(ledger.witnesses, { root, lookup, startedAt });
+    this.#touched = new Set(touched.flatMap(({ facts }) => facts?.path ?? []));
+    const strays = strayUsers(ledger, sidecars);
+    const rows = survey.paths.map((_, place) => {
+      const row = survey.known(place);
+      return row !== undefined && !misled.has(row) && !strays.has(row) && this.#holds(ledger, row)
+        ? row
+        : undefined;
+    });
+    const newSidecars = unknownSidecars(ledger, sidecars);
+    const isUntouched = (place: number) => !newSidecars.has(stemOf(survey.paths[place] ?? ''));
+    const chosen =
+      newSidecars.size === 0 ? rows : rows.map((row, place) => (isUntouched(place) ? row : undefined));
+    this.#hasLostCopies = hasLost(ledger.roll, chosen);
+    return chosen;
+  }
+
+  /** Tells the press whose the files in the output are, as far as the manifest is still the one that is known. */
+  stand(press: Press): void {
+    const ledger = this.#ledger;
+    if (!ledger || !isSameManifest(ledger, this.#options.output)) return;
+    const { prints, manifest } = ledger;
+    const candidates = function* (isKept: boolean[]) {
+      for (const row of prints.rows()) if (!isKept[row]) yield prints.standing(row).path;
+    };
+    press.stand({
+      owns: (path) => prints.get(foldedPath(path))?.file.path === path,
+      candidates: () => candidates(this.#isKept),
+      manifestHash: manifest.sha256,
+      isOfKept: true,
+      isForeign: false,
+    });
+  }
+
+  keepPrints(row: number, press: Press): void {
+    const ledger = this.#ledger;
+    if (!ledger) return;
+    const { first, count } = ledger.roll.prints(row);
+    for (let print = first; print < first + count; print++) this.#keepPrint(ledger, print, press);
+  }
+
+  keepOn(roll: Roll, row: number, now: { identity: Identity; firstPrint: number }): number {
+    if (!this.#ledger) throw new Error('Nothing is known of an earlier build');
+    const facts = this.#turned.get(row);
+    const newRow = roll.keep(this.#ledger.roll, row, { ...now, ...(facts && { facts }) });
+    this.#newRows.set(row, newRow);
+    return newRow;
+  }
+
+  /** Takes over a part of the edition that is made of the same and stands. */
+  keepPart(path: string, madeOf: string, press: Press): boolean {
+    const ledger = this.#ledger;
+    if (!ledger || ledger.parts[path] !== madeOf) return false;
+    const row = ledger.prints.rowOf(path);
+    if (row === undefined || !this.#stands[row] || ledger.prints.sourceAt(row) !== undefined) return false;
+    this.#keepPrint(ledger, row, press);
+    return true;
+  }
+
+  /**
+   * Keeps the copies that stand, and gives those of known articles that must be made or compared again: all of them
+   * where an article went that may have shared one, or where `isAll` says that one may have been taken back.
+   */
+  copies(roll: Roll, press: Press, { isAll }: { isAll: boolean }): Copy[] {
+    const ledger = this.#ledger;
+    if (!ledger) return [];
+    if (!isAll && !this.#hasLostCopies && this.#touched.size === 0) {
+      return this.#keepCopies(ledger, press) ? [] : this.#allCopies(roll);
+    }
+    return this.#allCopies(roll);
+  }
+
+  /** The witnesses of what is kept bear witness again. */
+  swear(witnesses: Witnesses): void {
+    for (const { users, identity, ...testimony } of this.#ledger?.witnesses ?? []) {
+      for (const user of users) {
+        const row = this.#newRows.get(user);
+        if (row !== undefined) witnesses.note(testimony, row);
+      }
+    }
+  }
+
+  /** Does everything that was printed of a source stand, and would it be printed at this moment too? */
+  #holds({ roll, prints }: Ledger, row: number): boolean {
+    const { first, count } = roll.prints(row);
+    for (let print = first; print < first + count; print++) {
+      if (!this.#stands[print] || prints.isGone(print)) return false;
+    }
+    return !roll.isArticle(row) || this.#isDue(roll, row);
+  }
+
+  #isDue(roll: Roll, row: number): boolean {
+    const { now, withDrafts } = this.#options;
+    if (roll.isWithin(row, toMilliseconds(now))) return true;
+    const facts = factsOf(roll.entry(row), { now, withDrafts });
+    this.#turned.set(row, facts);
+    return facts.showing === roll.showing(row);
+  }
+
+  #keepPrint({ prints }: Ledger, row: number, press: Press): void {
+    this.#isKept[row] = true;
+    press.keep(prints, row);
+  }
+
+  /** False where one of them does not stand. */
+  #keepCopies(ledger: Ledger, press: Press): boolean {
+    const { prints, roll, firstShared } = ledger;
+    const rows: number[] = [];
+    for (let row = firstShared; row < prints.length; row++) {
+      const source = prints.sourceAt(row);
+      const owner = source === undefined ? undefined : roll.find(source);
+      if (owner === undefined || !this.#newRows.has(owner)) continue;
+      if (!this.#stands[row] || prints.isGone(row)) return false;
+      rows.push(row);
+    }
+    for (const row of rows) this.#keepPrint(ledger, row, press);
+    return true;
+  }
+
+  #allCopies(roll: Roll): Copy[] {
+    return Array.from(this.#newRows.values())
+      .filter((row) => roll.copies(row) > 0)
+      .flatMap((row) => roll.docket(row).copies);
+  }
+}
+
+/** Which files of an earlier edition stand in the output as they were printed: by the disk's word, else by their bytes. */
+function standing(prints: StagedFiles, output: string): boolean[] {
+  const stands: boolean[] = new Array(prints.length);
+  for (let row = 0; row < prints.length; row++) {
+    const { path, size, modified } = prints.standing(row);
+    const stats = lstatSync(join(output, path), { throwIfNoEntry: false });
+    const isFile = stats?.isFile() === true && stats.size === size;
+    stands[row] =
+      isFile && (stats.mtimeMs === modified || isRestored(prints, row, join(output, path), stats.mtimeMs));
+  }
+  return stands;
+}
+
+/** A file that came back from a backup has another time and the same bytes. */
+function isRestored(prints: StagedFiles, row: number, path: string, modified: number): boolean {
+  if (hashOfFile(path).sha256 !== prints.hashAt(row)) return false;
+  prints.setModified(row, modified);
+  return true;
+}
+
+function isSameManifest({ manifest }: Ledger, output: string): boolean {
+  const path = join(output, manifestPath);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size !== manifest.size) return false;
+  return stats.mtimeMs === manifest.modified || hashOfFile(path).sha256 === manifest.sha256;
+}
+
+/** Did a source that is no longer known, or is worked on again, have copies? Others may share them. */
+function hasLost(roll: Roll, chosen: (number | undefined)[]): boolean {
+  const isChosen = new Set(chosen);
+  for (let row = 0; row < roll.length; row++) if (roll.copies(row) > 0 && !isChosen.has(row)) return true;
+  return false;
+}
+
+/** Rows whose sidecar is no longer there. */
+function strayUsers({ witnesses }: Ledger, sidecars: string[]): Set<number> {
+  const present = new Set(sidecars);
+  const gone = witnesses.filter(({ path, blob }) => blob !== undefined && !present.has(path));
+  return new Set(gone.flatMap(({ users }) => users));
+}
+
+/** Sidecars that no source had, by what they are beside. */
+function unknownSidecars({ witnesses }: Ledger, sidecars: string[]): Set<string> {
+  const known = new Set(witnesses.filter(({ blob }: Witness) => blob !== undefined).map(({ path }) => path));
+  return new Set(
+    sidecars.filter((path) => !known.has(path)).map((path) => path.replace(/\.meta\.ya?ml$/, '')),
+  );
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.[^./]+$/, '');
+}

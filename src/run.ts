@@ -1,0 +1,286 @@
+import { relative, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Article, Edition, Entry } from './article.ts';
+import { checkBetween } from './check/between-articles.ts';
+import { checkLogo, type LoadedConfiguration } from './config.ts';
+import type { Copy } from './contracts.ts';
+import { type Crew, crewFor } from './crew.ts';
+import type { Report } from './diagnostic.ts';
+import { makeEdition, withoutRows } from './edition.ts';
+import { EditionDesk } from './edition-desk.ts';
+import { type Opened, saveLedger } from './ledger.ts';
+import { manifestFormat } from './manifest.ts';
+import { OperatorFault } from './operator-fault.ts';
+import { foldedPath } from './output-path.ts';
+import { conflictFound, NOTHING_DONE, type Press } from './press.ts';
+import { listSources } from './project.ts';
+import { Recall } from './recall.ts';
+import { Roll } from './roll.ts';
+import { Stopwatch } from './stopwatch.ts';
+import type { Identity } from './store/identity.ts';
+import { surveySources } from './survey.ts';
+import { Verdict } from './verdict.ts';
+import { Witnesses } from './witnesses.ts';
+import type { Proof } from './workbench.ts';
+import type { WorkContext } from './worker.ts';
+
+export interface RunOptions {
+  /** The publication's folder, absolute: sources and findings are named relative to it. */
+  root: string;
+  /** The moment of the edition, RFC 3339. */
+  now: string;
+  /** Publish the sound articles although others have errors. */
+  isKeepGoing?: boolean;
+  /** Make pages of drafts and of what is not yet due, listed nowhere. */
+  withDrafts?: boolean;
+  /** Report on these files alone (relative to the root). */
+  files?: string[];
+  /** Hears how far the work on the sources is. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** What a run works with besides its options. */
+export interface RunSetting {
+  context: WorkContext;
+  press: Press;
+  /** What the last build left, and where this one leaves its own. */
+  opened: Opened;
+  key: string;
+  folder: string;
+  isReadOnly: boolean;
+}
+
+/** An interrupt is heard after so many sources that needed no work. */
+const BREATH = 5_000;
+
+/** One run of the pipeline: sources → articles → edition → press. What the last build knows of is not done again. */
+export class Run {
+  readonly #options: RunOptions;
+  readonly #configuration: LoadedConfiguration;
+  readonly #setting: RunSetting;
+  readonly #verdict: Verdict;
+  readonly #roll: Roll;
+  readonly #recall: Recall;
+  readonly #witnesses = new Witnesses();
+  readonly #copies: Copy[] = [];
+  readonly #watch = new Stopwatch();
+  readonly #startedAt = Date.now();
+  #crew: Crew | undefined;
+
+  constructor(options: RunOptions, configuration: LoadedConfiguration, setting: RunSetting) {
+    this.#options = options;
+    this.#configuration = configuration;
+    this.#setting = setting;
+    this.#roll = new Roll(setting.opened.archive);
+    this.#recall = new Recall(setting.opened.ledger, {
+      root: options.root,
+      output: configuration.output,
+      now: options.now,
+      withDrafts: options.withDrafts === true,
+      lookup: setting.context.lookup,
+      startedAt: this.#startedAt,
+    });
+    this.#verdict = new Verdict({
+      isKeepGoing: options.isKeepGoing === true,
+      ofAll: [configuration.path, setting.context.publication.articles],
+    });
+    this.#verdict.find([
+      ...configuration.diagnostics,
+      ...checkLogo(configuration, setting.context.publication),
+    ]);
+  }
+
+  async report(): Promise<Report> {
+    try {
+      return await this.#report();
+    } finally {
+      await this.#crew?.end();
+    }
+  }
+
+  async #report(): Promise<Report> {
+    const { press } = this.#setting;
+    const verdict = this.#verdict;
+    await this.#passSources();
+    this.#watch.lap('articles');
+    verdict.find(checkBetween(this.#roll, this.#options.now));
+    const unsound = this.#unsoundRows();
+    press.takeBack(unsound.map((row) => this.#roll.path(row)));
+    const firstShared = press.staged?.length ?? 0;
+    this.#copyFiles(unsound);
+    const edition = this.#edition(unsound);
+    this.#watch.lap('between articles');
+    const desk = new EditionDesk(edition, {
+      ...this.#setting,
+      recall: this.#recall,
+      verdict,
+      configuration: this.#configuration,
+    });
+    if (verdict.mayPublish()) await desk.render();
+    this.#watch.lap('edition');
+    const folder = relative(this.#options.root, this.#configuration.output);
+    verdict.findInEdition(press.conflicts().map((conflict) => conflictFound(conflict, folder)));
+    const run = verdict.mayPublish() ? press.run(manifestFormat) : NOTHING_DONE;
+    this.#watch.lap('press');
+    if (run.committed) this.#save(firstShared, desk.parts);
+    this.#watch.lap('ledger');
+    const { diagnostics, counts } = verdict.told(this.#options.files);
+    const published = edition.entries.length;
+    const summary = { ...counts, articles: this.#roll.length, published, ...run };
+    return { diagnostics, summary, stages: this.#watch.laps };
+  }
+
+  /** One source after the other, in order: those that are known as they are, and those to be worked on. */
+  async #passSources(): Promise<void> {
+    const { root, onProgress } = this.#options;
+    const { articles } = this.#setting.context.publication;
+    const { paths, sidecars, diagnostics } = listSources({ root, articles });
+    this.#verdict.find(diagnostics);
+    this.#refuseOthers(paths);
+    const roll = this.#recall.roll;
+    const survey = surveySources({ root, articles }, { paths, startedAt: this.#startedAt, roll });
+    this.#watch.lap('survey');
+    const rows = this.#recall.choose(survey, sidecars);
+    const open = paths.filter((_, place) => rows[place] === undefined);
+    this.#recall.stand(this.#setting.press);
+    this.#watch.lap('recall');
+    const proofs = this.#setUpCrew(open.length).proofs(open)[Symbol.asyncIterator]();
+    let done = 0;
+    for (const [place, row] of rows.entries()) {
+      if (row === undefined) this.#enrol((await proofs.next()).value, survey.identity(place));
+      else this.#keep(row, survey.identity(place));
+      if (row === undefined) onProgress?.(++done, open.length);
+      else if (place % BREATH === 0) await turn();
+    }
+    this.#recall.swear(this.#witnesses);
+  }
+
+  #setUpCrew(count: number): Crew {
+    const { root, now, withDrafts = false } = this.#options;
+    const { room } = this.#setting.press;
+    const task = { root, configuration: this.#configuration, now, withDrafts, ...(room && { room }) };
+    const crew = crewFor(count, task);
+    this.#crew = crew;
+    return crew;
+  }
+
+  /** Somebody who asks about a file wants to hear of it, or that it is none of the articles. */
+  #refuseOthers(paths: string[]): void {
+    const other = this.#options.files?.find((file) => !paths.includes(file));
+    if (other !== undefined) throw new OperatorFault(`"${other}" is not an article of this publication`);
+  }
+
+  /** A source that was worked on. Of an unsound one, only what was found stays. */
+  #enrol(proof: Proof, identity: Identity): void {
+    const { press, opened } = this.#setting;
+    const { source, blob, docket, diagnostics, facts, copies, printed, asked, sidecar } = proof;
+    this.#verdict.find(diagnostics, source);
+    const isSound = facts !== undefined && this.#verdict.isSound(source);
+    const first = press.staged?.length ?? 0;
+    if (isSound) for (const each of printed) press.take(each);
+    const slot = opened.archive.add(docket);
+    const row = this.#roll.enrol({
+      path: source,
+      identity,
+      blob,
+      docket: slot,
+      ...(isSound && { facts }),
+      findings: diagnostics.length,
+      copies: isSound ? copies : 0,
+      prints: { first, count: isSound ? printed.length : 0 },
+    });
+    for (const each of asked) this.#witnesses.note(each, row);
+    if (sidecar) this.#witnesses.note(sidecar, row);
+    if (isSound && copies > 0) this.#copies.push(...this.#roll.docket(row).copies);
+  }
+
+  /** A source that is what it was: what was found then is said again, what was printed stands. */
+  #keep(known: number, identity: Identity): void {
+    const { press } = this.#setting;
+    const first = press.staged?.length ?? 0;
+    this.#recall.keepPrints(known, press);
+    const row = this.#recall.keepOn(this.#roll, known, { identity, firstPrint: first });
+    if (this.#roll.findings(row) === 0) return;
+    const { source, diagnostics } = this.#roll.docket(row);
+    this.#verdict.find(diagnostics, source);
+  }
+
+  /** Articles that others turned out to be at odds with; with --keep-going the others go out without them. */
+  #unsoundRows(): number[] {
+    const rows: number[] = [];
+    if (this.#verdict.isAllSound()) return rows;
+    for (let row = 0; row < this.#roll.length; row++) {
+      if (this.#roll.isArticle(row) && !this.#verdict.isSound(this.#roll.path(row))) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Files go out once, however many articles share them; and the publisher's logo with them. */
+  #copyFiles(unsound: number[]): void {
+    const { press } = this.#setting;
+    const isAll = unsound.length > 0 || !press.staged;
+    const known = this.#recall.copies(this.#roll, press, { isAll });
+    const all = [...known, ...this.#copies.filter((copy) => !this.#isKept(copy))];
+    const sound = all.filter(({ source }) => this.#verdict.isSound(source));
+    const copies = new Map([...sound, ...this.#logo()].map((copy) => [`${copy.from}\n${copy.to}`, copy]));
+    for (const copy of copies.values()) {
+      press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
+    }
+  }
+
+  /** Is the very file that another article shares standing already? */
+  #isKept({ from, to }: Copy): boolean {
+    const source = this.#setting.press.staged?.get(foldedPath(to))?.file.source;
+    const row = source === undefined ? undefined : this.#roll.find(source);
+    if (row === undefined) return false;
+    return this.#roll.docket(row).copies.some((copy) => copy.from === from && copy.to === to);
+  }
+
+  #logo(): Copy[] {
+    const { site, publisher, articles } = this.#setting.context.publication;
+    const { url, encodingFormat = '', contentSize } = publisher.logo ?? {};
+    if (url === undefined || contentSize === undefined) return [];
+    const to = url.slice(site.url.length).split('/').map(decodeURIComponent).join('/');
+    return [{ from: `${articles}/${to}`, to, encodingFormat, contentSize, source: this.#configuration.path }];
+  }
+
+  #edition(unsound: number[]): Edition {
+    return makeEdition({
+      publication: this.#setting.context.publication,
+      now: this.#options.now,
+      stock: withoutRows(this.#roll, new Set(unsound)),
+      articleOf: (entry) => this.#articleOf(entry),
+    });
+  }
+
+  /** An edition does not hold bodies: those that feeds had before are in the archive, others are made again. */
+  async #articleOf(entry: Entry): Promise<Article> {
+    const row = this.#roll.find(entry.source) ?? -1;
+    const kept = this.#roll.article(row);
+    if (kept) return kept;
+    const article = await this.#crew?.article(entry.source);
+    if (article?.sourceHash !== entry.sourceHash) {
+      throw new OperatorFault(`${entry.source} changed while it was being published: build again`);
+    }
+    this.#roll.putArticle(row, article);
+    return article;
+  }
+
+  /** Leaves for the next build what this one knows. */
+  #save(firstShared: number, parts: Record<string, string>): void {
+    const { opened, key, folder, press, isReadOnly } = this.#setting;
+    const manifest = press.manifest();
+    if (isReadOnly || !press.staged || !manifest) return;
+    saveLedger(folder, {
+      key,
+      name: opened.name,
+      archive: opened.archive,
+      roll: this.#roll,
+      prints: press.staged,
+      firstShared,
+      witnesses: this.#witnesses.sworn(this.#options.root, this.#startedAt),
+      parts,
+      manifest,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import type { Edition, Entry } from '../../src/article.ts';
+import type { EditionRenderer, Output } from '../../src/contracts.ts';
+import { toMilliseconds } from '../../src/dates.ts';
+import { factsOf } from '../../src/docket.ts';
+import type { Stock } from '../../src/edition.ts';
+import { type Entries, entriesOf, type Shelf } from '../../src/entries.ts';
+import { checkOf } from '../../src/store/archive.ts';
+
+/** Entries that are in memory, in their order. */
+export function entriesIn(list: Entry[]): Entries {
+  return entriesOf(
+    shelfOf(list),
+    list.map((_, row) => row),
+  );
+}
+
+/** A stock of entries that are in memory. */
+export function stockOf(list: Entry[], now: string): Stock {
+  const facts = list.map((entry) => factsOf(entry, { now, withDrafts: false }));
+  return {
+    ...shelfOf(list),
+    length: list.length,
+    isLive: (row) => facts[row]?.showing === 'live',
+    isListed: (row) => facts[row]?.isListed === true,
+    published: (row) => facts[row]?.published ?? Number.NaN,
+    gone: (row) => facts[row]?.gone ?? Number.NaN,
+    sections: (row) => facts[row]?.sections ?? [],
+  };
+}
+
+/** Every output of the edition that a renderer makes. */
+export async function printAll(renderer: EditionRenderer, edition: Edition): Promise<Output[]> {
+  const outputs: Output[] = [];
+  for (const part of renderer.parts(edition)) outputs.push(await part.render());
+  return outputs;
+}
+
+function shelfOf(list: Entry[]): Shelf {
+  const entry = (row: number) => {
+    const found = list[row];
+    if (!found) throw new Error(`There is no entry ${row}`);
+    return found;
+  };
+  return {
+    entry,
+    digest: (row) => checkOf(JSON.stringify(entry(row))),
+    modified: (row) => toMilliseconds(entry(row).dateModified),
+  };
+}
