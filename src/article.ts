@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Entries } from './entries.ts';
 
 /** A place in a source file. Lines and columns count from 1; columns count UTF-16 code units, as editors do. */
 export interface Place {
@@ -176,6 +175,17 @@ export interface Article extends Entry {
   files: Attachment[];
   /** Fields that Copydesk does not know, as they were written. */
   extra: Record<string, unknown>;
+}
+
+/** Entries in order, as many as there may be: each is read when somebody looks at it, and none is kept. */
+export interface Entries extends Iterable<Entry> {
+  readonly length: number;
+  /** Changes with every word of the entries and of their stories: with the same digest, all of it is the same. */
+  readonly digest: string;
+  /** The last moment at which one of them changed; nothing where there is none. */
+  readonly lastModified: string | undefined;
+  at(index: number): Entry | undefined;
+  slice(start?: number, end?: number): Entries;
 }
 
 /** All that one build publishes. */

@@ -4,11 +4,10 @@ import { articlesFolder, type LoadedConfiguration, loadConfiguration } from './c
 import { contextOf } from './context.ts';
 import type { Output } from './contracts.ts';
 import { type Diagnostic, inOrder, type Report } from './diagnostic.ts';
-import { keyOf, openFresh, openLedger } from './ledger.ts';
+import { BrokenArchive, keyOf, openFresh, openLedger } from './ledger.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { countingPress, type Press, storePress } from './press.ts';
 import { isSourcePath, readSource } from './project.ts';
-import { BrokenArchive } from './roll.ts';
 import { Run, type RunOptions } from './run.ts';
 
 export interface BuildOptions extends RunOptions {

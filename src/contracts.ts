@@ -1,6 +1,5 @@
-import type { Article, Attachment, Draft, Edition, Entry, Origin, Publication } from './article.ts';
+import type { Article, Attachment, Draft, Edition, Entries, Entry, Origin, Publication } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Entries } from './entries.ts';
 
 /** A file that somebody wrote. */
 export interface Source {

@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from './article.ts';
-import type { LoadedConfiguration } from './config.ts';
 import { placeInOrder } from './halving.ts';
-import type { PressRoom } from './store/store.ts';
-import type { Proof, Workbench } from './workbench.ts';
+import type { NumberedTask, Proof, ThreadAnswer, ThreadQuestion, ThreadTask } from './proof.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Those who work on sources, in this thread or in several. */
 export interface Crew {
@@ -15,24 +14,6 @@ export interface Crew {
   article(path: string): Promise<Article | undefined>;
   end(): Promise<void>;
 }
-
-/** What a thread needs to set up its own workbench: plain data, as everything that crosses. */
-export interface ThreadTask {
-  root: string;
-  configuration: LoadedConfiguration;
-  now: string;
-  withDrafts: boolean;
-  /** Where to print; without it nothing is printed. */
-  room?: PressRoom;
-}
-
-/** The task of one thread of several, which are counted from 1. */
-export type NumberedTask = ThreadTask & { number: number };
-
-export type ThreadQuestion = { proof: string } | { article: string };
-
-/** A thread's answer, or the fault that ended the work. */
-export type ThreadAnswer = { proof: Proof } | { article: Article | undefined } | { fault: unknown };
 
 /** Below this many sources, starting threads takes longer than they save. */
 const WORTH_THREADS = 150;

@@ -1,8 +1,11 @@
 import { sectionFolder, urlOf } from './addresses.ts';
 import type { Article, Channel, Edition, Entry, Publication, Section } from './article.ts';
 import { compareInstants } from './dates.ts';
-import { entriesOf, latestOf, type Shelf } from './entries.ts';
-import { goneAt } from './state.ts';
+import { entriesOf, latestOf, type Shelf } from './edition/entries.ts';
+import { goneAt } from './edition/state.ts';
+
+export { entriesOf, latestOf, type Shelf } from './edition/entries.ts';
+export { goneAt, isWithin, type Span, type State, spanAround, stateOf } from './edition/state.ts';
 
 /**
  * The entries of a publication by their numbers: what chooses, orders and dates them is at hand, everything else is

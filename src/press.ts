@@ -10,6 +10,8 @@ import type { StagedFiles } from './store/staged-files.ts';
 import { type Landed, openStore, type PressRoom, type Store } from './store/store.ts';
 import { isCutOff } from './store/working-folder.ts';
 
+export { dryPrinter, EDITION_PRINTER, type Printer, printerIn } from './press/printer.ts';
+
 /** What happened to the files of the output. */
 export interface PressRun {
   written: number;

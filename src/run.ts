@@ -7,21 +7,17 @@ import type { Copy } from './contracts.ts';
 import { type Crew, crewFor } from './crew.ts';
 import type { Report } from './diagnostic.ts';
 import { makeEdition, withoutRows } from './edition.ts';
-import { EditionDesk } from './edition-desk.ts';
-import { type Opened, saveLedger } from './ledger.ts';
+import { type Opened, Recall, Roll, saveLedger, surveySources, Witnesses } from './ledger.ts';
 import { manifestFormat } from './manifest.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { foldedPath } from './output-path.ts';
 import { conflictFound, NOTHING_DONE, type Press } from './press.ts';
 import { listSources } from './project.ts';
-import { Recall } from './recall.ts';
-import { Roll } from './roll.ts';
+import type { Proof } from './proof.ts';
+import { EditionDesk } from './run/edition-desk.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Identity } from './store/identity.ts';
-import { surveySources } from './survey.ts';
 import { Verdict } from './verdict.ts';
-import { Witnesses } from './witnesses.ts';
-import type { Proof } from './workbench.ts';
 import type { WorkContext } from './worker.ts';
 
 export interface RunOptions {
@@ -64,7 +60,6 @@ export class Run {
   readonly #witnesses = new Witnesses();
   readonly #copies: Copy[] = [];
   readonly #watch = new Stopwatch();
-  readonly #startedAt = Date.now();
   #crew: Crew | undefined;
 
   constructor(options: RunOptions, configuration: LoadedConfiguration, setting: RunSetting) {
@@ -78,7 +73,7 @@ export class Run {
       now: options.now,
       withDrafts: options.withDrafts === true,
       lookup: setting.context.lookup,
-      startedAt: this.#startedAt,
+      startedAt: this.#watch.startedAt,
     });
     this.#verdict = new Verdict({
       isKeepGoing: options.isKeepGoing === true,
@@ -138,7 +133,7 @@ export class Run {
     this.#verdict.find(diagnostics);
     this.#refuseOthers(paths);
     const roll = this.#recall.roll;
-    const survey = surveySources({ root, articles }, { paths, startedAt: this.#startedAt, roll });
+    const survey = surveySources({ root, articles }, { paths, startedAt: this.#watch.startedAt, roll });
     this.#watch.lap('survey');
     const rows = this.#recall.choose(survey, sidecars);
     const open = paths.filter((_, place) => rows[place] === undefined);
@@ -278,7 +273,7 @@ export class Run {
       roll: this.#roll,
       prints: press.staged,
       firstShared,
-      witnesses: this.#witnesses.sworn(this.#options.root, this.#startedAt),
+      witnesses: this.#witnesses.sworn(this.#options.root, this.#watch.startedAt),
       parts,
       manifest,
     });

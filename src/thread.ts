@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { NumberedTask, ThreadAnswer, ThreadQuestion } from './crew.ts';
+import type { NumberedTask, ThreadAnswer, ThreadQuestion } from './proof.ts';
 import { openBench } from './workbench.ts';
 
 /** A thread of the crew: it sets up a workbench of its own, then answers what it is asked. */

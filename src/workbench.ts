@@ -1,32 +1,14 @@
 import type { Article } from './article.ts';
 import { contextOf } from './context.ts';
 import type { FileLookup, Output, Source } from './contracts.ts';
-import type { NumberedTask } from './crew.ts';
-import type { Diagnostic } from './diagnostic.ts';
 import { isError } from './diagnostic.ts';
-import { type Answer, type Docket, type EntryFacts, factsOf } from './docket.ts';
-import { blobOf } from './git.ts';
+import { type Answer, blobOf, type Docket, type EntryFacts, factsOf } from './ledger.ts';
 import { Newest } from './newest.ts';
-import { dryPrinter, type Printer, printerIn } from './printer.ts';
+import { dryPrinter, type Printer, printerIn } from './press.ts';
 import { readSource } from './project.ts';
-import type { Landed } from './store/store.ts';
+import type { NumberedTask, Proof } from './proof.ts';
 import { inPlainWords, StoreFault } from './store/store-fault.ts';
 import { entryOf, renderArticle, unreadable, type Work, type WorkContext, work } from './worker.ts';
-
-/** What became of a source: its docket as text, and what went to print. Plain data, so that it can cross a thread. */
-export interface Proof {
-  source: string;
-  /** The id that Git has for the source's bytes. */
-  blob: string;
-  docket: string;
-  diagnostics: Diagnostic[];
-  facts?: EntryFacts;
-  copies: number;
-  printed: Landed[];
-  asked: Answer[];
-  /** The sidecar that was read with it, and its blob. */
-  sidecar?: { path: string; blob: string };
-}
 
 /** What a workbench is set up with. */
 type BenchOptions = Pick<NumberedTask, 'root' | 'configuration' | 'now' | 'withDrafts'> & {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Crew, ThreadTask } from '../src/crew.ts';
-import type { Proof } from '../src/workbench.ts';
+import type { Crew } from '../src/crew.ts';
+import type { Proof, ThreadTask } from '../src/proof.ts';
 
 // Threads run compiled files alone: `npm test` compiles before it comes here.
 const { soloCrew, threadedCrew } = await import('../lib/crew.js');

@@ -41,8 +41,7 @@ export function compareInstants(a: string, b: string): number {
 
 /** The instant in milliseconds since 1970, for columns: where two are equal, `compareInstants` may still tell them apart. */
 export function toMilliseconds(moment: string): number {
-  const { seconds, nanoseconds } = toInstant(moment);
-  return seconds * 1_000 + nanoseconds / 1_000_000;
+  return secondsOf(moment) * 1_000 + nanosecondsOf(moment) / 1_000_000;
 }
 
 /** Does the moment lie in the hours up to `now`, both ends included? What lies in the future does not. */

@@ -1,7 +1,6 @@
 import { urlOf } from '../addresses.ts';
-import type { Edition, Entry, Site } from '../article.ts';
+import type { Edition, Entries, Entry, Site } from '../article.ts';
 import type { EditionPart, EditionRenderer } from '../contracts.ts';
-import type { Entries } from '../entries.ts';
 import type { ArticlesIndex } from '../generated/articles-index.ts';
 import { recordOf, sourceOf } from '../record.ts';
 

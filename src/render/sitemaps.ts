@@ -1,7 +1,7 @@
-import type { Channel, Edition, Entry, Site } from '../article.ts';
+import type { Channel, Edition, Entries, Entry, Site } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { isWithinHours } from '../dates.ts';
-import { type Entries, latestOf } from '../entries.ts';
+import { latestOf } from '../edition.ts';
 import { newsLanguage } from '../language.ts';
 import { element, writeXml, type XmlElement } from '../xml.ts';
 

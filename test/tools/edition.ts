@@ -1,9 +1,8 @@
-import type { Edition, Entry } from '../../src/article.ts';
+import type { Edition, Entries, Entry } from '../../src/article.ts';
 import type { EditionRenderer, Output } from '../../src/contracts.ts';
 import { toMilliseconds } from '../../src/dates.ts';
-import { factsOf } from '../../src/docket.ts';
-import type { Stock } from '../../src/edition.ts';
-import { type Entries, entriesOf, type Shelf } from '../../src/entries.ts';
+import { entriesOf, type Shelf, type Stock } from '../../src/edition.ts';
+import { factsOf } from '../../src/ledger.ts';
 import { checkOf } from '../../src/store/archive.ts';
 
 /** Entries that are in memory, in their order. */

@@ -1,15 +1,15 @@
-import type { Article, Entry, Section } from './article.ts';
-import type { Comparable, Placed } from './check/between-articles.ts';
+import type { Article, Entry, Section } from '../article.ts';
+import type { Comparable, Placed } from '../check/between-articles.ts';
+import type { Stock } from '../edition.ts';
+import { placeInOrder } from '../halving.ts';
+import type { Archive, Slot } from '../store/archive.ts';
+import { checkOf } from '../store/archive.ts';
+import { Hashes } from '../store/columns/hashes.ts';
+import { Numbers } from '../store/columns/numbers.ts';
+import { Texts } from '../store/columns/texts.ts';
+import type { Identity } from '../store/identity.ts';
+import type { Tables } from '../store/tables.ts';
 import type { Docket, EntryFacts, Showing } from './docket.ts';
-import type { Stock } from './edition.ts';
-import { placeInOrder } from './halving.ts';
-import type { Archive, Slot } from './store/archive.ts';
-import { checkOf } from './store/archive.ts';
-import { Hashes } from './store/columns/hashes.ts';
-import { Numbers } from './store/columns/numbers.ts';
-import { Texts } from './store/columns/texts.ts';
-import type { Identity } from './store/identity.ts';
-import type { Tables } from './store/tables.ts';
 
 /** A source on the roll: the state of its file, where its docket lies, and what of it went to print. */
 export interface Enrolment {

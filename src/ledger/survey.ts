@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Identities, type Identity, isSame } from '../store/identity.ts';
 import { blobOf, blobsIn } from './git.ts';
 import type { Roll } from './roll.ts';
-import { Identities, type Identity, isSame } from './store/identity.ts';
 
 /** The sources as they lie on the disk, by their places in order, and which of them are those of an earlier build. */
 export interface Survey {

@@ -1,5 +1,5 @@
-import type { Entry } from './article.ts';
-import { compareInstants, toMilliseconds } from './dates.ts';
+import type { Entry } from '../article.ts';
+import { compareInstants, toMilliseconds } from '../dates.ts';
 
 /** What an entry is at a moment. Readers see what is live, and nothing of the rest. */
 export type State = 'live' | 'draft' | 'scheduled' | 'embargoed' | 'expired' | 'withdrawn';

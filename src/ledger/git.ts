@@ -23,11 +23,10 @@ const MOST_BYTES = 1 << 30;
 
 /** The parts of Git's answer; nothing where there is no Git, or no repository of this user. */
 function git(root: string, words: string[]): string[] | undefined {
-  const { status, stdout } = spawnSync('git', words, {
+  const { status, stdout } = spawnSync('git', ['--no-optional-locks', ...words], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: MOST_BYTES,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
   });
   return status === 0 ? stdout.split('\0').filter((part) => part !== '') : undefined;
 }

@@ -1,9 +1,9 @@
-import type { Entry, Place, Pointer, Section } from './article.ts';
-import { foldedAddress } from './check/between-articles.ts';
-import type { Copy, FileFacts } from './contracts.ts';
-import { toMilliseconds } from './dates.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { goneAt, type Span, spanAround, stateOf } from './state.ts';
+import type { Entry, Place, Pointer, Section } from '../article.ts';
+import { foldedAddress } from '../check/between-articles.ts';
+import type { Copy, FileFacts } from '../contracts.ts';
+import { toMilliseconds } from '../dates.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { goneAt, type Span, spanAround, stateOf } from '../edition.ts';
 
 /** What is known of a source once it was worked on, but for its story: enough to pass it again without reading it. */
 export interface Docket {

@@ -1,15 +1,14 @@
-import type { Edition, Entry } from './article.ts';
-import { checkAgreement } from './check/agreement.ts';
-import { checkOutput } from './check/gate.ts';
-import type { LoadedConfiguration } from './config.ts';
-import type { EditionPart, Output } from './contracts.ts';
-import type { Entries } from './entries.ts';
-import type { Press } from './press.ts';
-import { dryPrinter, EDITION_PRINTER, printerIn } from './printer.ts';
-import type { Recall } from './recall.ts';
-import { editionRenderers } from './render/renderers.ts';
-import { checkOf } from './store/archive.ts';
-import type { Verdict } from './verdict.ts';
+import type { Edition, Entries, Entry } from '../article.ts';
+import { checkAgreement } from '../check/agreement.ts';
+import { checkOutput } from '../check/gate.ts';
+import type { LoadedConfiguration } from '../config.ts';
+import type { EditionPart, Output } from '../contracts.ts';
+import type { Recall } from '../ledger.ts';
+import type { Press } from '../press.ts';
+import { dryPrinter, EDITION_PRINTER, printerIn } from '../press.ts';
+import { editionRenderers } from '../render/renderers.ts';
+import { checkOf } from '../store/archive.ts';
+import type { Verdict } from '../verdict.ts';
 
 export interface EditionDeskOptions {
   press: Press;

@@ -1,15 +1,15 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Copy, FileLookup } from './contracts.ts';
-import { toMilliseconds } from './dates.ts';
+import type { Copy, FileLookup } from '../contracts.ts';
+import { toMilliseconds } from '../dates.ts';
+import { foldedPath, manifestPath } from '../output-path.ts';
+import type { Press } from '../press.ts';
+import { hashOfFile } from '../store/file-hash.ts';
+import type { Identity } from '../store/identity.ts';
+import type { StagedFiles } from '../store/staged-files.ts';
 import { type EntryFacts, factsOf } from './docket.ts';
-import type { Ledger } from './ledger.ts';
-import { foldedPath, manifestPath } from './output-path.ts';
-import type { Press } from './press.ts';
+import type { Ledger } from './ledger-file.ts';
 import type { Roll } from './roll.ts';
-import { hashOfFile } from './store/file-hash.ts';
-import type { Identity } from './store/identity.ts';
-import type { StagedFiles } from './store/staged-files.ts';
 import type { Survey } from './survey.ts';
 import { hearAgain, type Witness, type Witnesses } from './witnesses.ts';
 

@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Entry } from './article.ts';
-import { compareInstants } from './dates.ts';
-
-/** Entries in order, as many as there may be: each is read when somebody looks at it, and none is kept. */
-export interface Entries extends Iterable<Entry> {
-  readonly length: number;
-  /** Changes with every word of the entries and of their stories: with the same digest, all of it is the same. */
-  readonly digest: string;
-  /** The last moment at which one of them changed; nothing where there is none. */
-  readonly lastModified: string | undefined;
-  at(index: number): Entry | undefined;
-  slice(start?: number, end?: number): Entries;
-}
+import type { Entries, Entry } from '../article.ts';
+import { compareInstants } from '../dates.ts';
 
 /** Where entries lie, by their numbers. */
 export interface Shelf {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Output } from './contracts.ts';
-import { assertOutputPath } from './output-path.ts';
-import { landBytes } from './store/landing.ts';
-import type { Landing } from './store/staged-file.ts';
-import type { Landed, PressRoom } from './store/store.ts';
-import { inPlainWords } from './store/store-fault.ts';
+import type { Output } from '../contracts.ts';
+import { assertOutputPath } from '../output-path.ts';
+import { landBytes } from '../store/landing.ts';
+import type { Landing } from '../store/staged-file.ts';
+import type { Landed, PressRoom } from '../store/store.ts';
+import { inPlainWords } from '../store/store-fault.ts';
 
 /** Puts a finished output where it waits for the commit, and tells where that is. */
 export type Printer = (output: Output) => Landed;

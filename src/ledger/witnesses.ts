@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileFacts, FileLookup } from './contracts.ts';
-import { type Identity, identityOf, isSame } from './store/identity.ts';
+import type { FileFacts, FileLookup } from '../contracts.ts';
+import { type Identity, identityOf, isSame } from '../store/identity.ts';
 import { blobAt } from './survey.ts';
 
 /** A file beside the sources on which some of them depend: one that an article asked for, or a sidecar. */
