@@ -58,6 +58,8 @@ export interface Inspection {
 interface Setting {
   openPress: () => Press;
   isReadOnly: boolean;
+  /** Did what the last build left turn out to be broken? */
+  isBroken?: true;
 }
 
 /** Runs with what the last build left, and a second time without it where that turns out to be broken. */
@@ -70,14 +72,14 @@ async function runOnce(
     return await runWith(options, configuration, setting);
   } catch (fault) {
     if (!(fault instanceof BrokenArchive)) throw fault;
-    return runWith({ ...options, isForced: true }, configuration, setting);
+    return runWith({ ...options, isForced: true }, configuration, { ...setting, isBroken: true });
   }
 }
 
 async function runWith(
   options: BuildOptions,
   configuration: LoadedConfiguration,
-  { openPress, isReadOnly }: Setting,
+  { openPress, isReadOnly, isBroken }: Setting,
 ): Promise<Report> {
   const { output } = configuration;
   const folder = join(dirname(output), '.copydesk', basename(output), 'ledger');
@@ -85,7 +87,8 @@ async function runWith(
   const context = contextOf(options.root, configuration);
   const key = keyOf([context.publication, configuration.path, options.withDrafts === true]);
   const isFresh = options.isForced === true;
-  const opened = isFresh ? openFresh(folder, isReadOnly) : openLedger(folder, { key, isReadOnly });
+  const found = isFresh ? openFresh(folder, isReadOnly) : openLedger(folder, { key, isReadOnly });
+  const opened = { ...found, ...(isBroken && { isBroken }) };
   try {
     return await new Run(options, configuration, {
       context,

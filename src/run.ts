@@ -5,7 +5,7 @@ import { checkBetween } from './check/between-articles.ts';
 import { checkLogo, type LoadedConfiguration } from './config.ts';
 import type { Copy } from './contracts.ts';
 import { type Crew, crewFor } from './crew.ts';
-import type { Report } from './diagnostic.ts';
+import { type Diagnostic, diagnose, type Report } from './diagnostic.ts';
 import { makeEdition, withoutRows } from './edition.ts';
 import { type Opened, Recall, Roll, saveLedger, surveySources, Witnesses } from './ledger.ts';
 import { manifestFormat } from './manifest.ts';
@@ -16,7 +16,7 @@ import { listSources } from './project.ts';
 import type { Proof } from './proof.ts';
 import { EditionDesk } from './run/edition-desk.ts';
 import { Stopwatch } from './stopwatch.ts';
-import type { Identity } from './store/identity.ts';
+import { type Identity, NO_IDENTITY } from './store/identity.ts';
 import { Verdict } from './verdict.ts';
 import type { WorkContext } from './worker.ts';
 
@@ -44,6 +44,17 @@ export interface RunSetting {
   key: string;
   folder: string;
   isReadOnly: boolean;
+}
+
+function ledgerBroken(path: string): Diagnostic {
+  return diagnose(
+    'ledger-broken',
+    { path, line: 1, column: 1 },
+    {
+      message: 'What the last build left cannot be used, so everything was made anew',
+      hint: 'Nothing needs to be done: this build leaves a new ledger',
+    },
+  );
 }
 
 /** An interrupt is heard after so many sources that needed no work. */
@@ -82,6 +93,7 @@ export class Run {
     this.#verdict.find([
       ...configuration.diagnostics,
       ...checkLogo(configuration, setting.context.publication),
+      ...(setting.opened.isBroken ? [ledgerBroken(configuration.path)] : []),
     ]);
   }
 
@@ -100,7 +112,9 @@ export class Run {
     this.#watch.lap('articles');
     verdict.find(checkBetween(this.#roll, this.#options.now));
     const unsound = this.#unsoundRows();
-    press.takeBack(unsound.map((row) => this.#roll.path(row)));
+    const takenBack = unsound.map((row) => this.#roll.path(row));
+    press.takeBack(takenBack);
+    this.#recall.takeBack(takenBack);
     const firstShared = press.staged?.length ?? 0;
     this.#copyFiles(unsound);
     const edition = this.#edition(unsound);
@@ -165,7 +179,7 @@ export class Run {
     if (other !== undefined) throw new OperatorFault(`"${other}" is not an article of this publication`);
   }
 
-  /** A source that was worked on. Of an unsound one, only what was found stays. */
+  /** A source that was worked on. Of an unsound one, only what was found stays; what was in another's way is not known again. */
   #enrol(proof: Proof, identity: Identity): void {
     const { press, opened } = this.#setting;
     const { source, blob, docket, diagnostics, facts, copies, printed, asked, sidecar } = proof;
@@ -174,15 +188,17 @@ export class Run {
     const first = press.staged?.length ?? 0;
     if (isSound) for (const each of printed) press.take(each);
     const slot = opened.archive.add(docket);
+    const count = (press.staged?.length ?? 0) - first;
+    const isWhole = !isSound || count === printed.length;
     const row = this.#roll.enrol({
       path: source,
-      identity,
-      blob,
+      identity: isWhole ? identity : NO_IDENTITY,
+      blob: isWhole ? blob : '',
       docket: slot,
       ...(isSound && { facts }),
       findings: diagnostics.length,
       copies: isSound ? copies : 0,
-      prints: { first, count: isSound ? printed.length : 0 },
+      prints: { first, count },
     });
     for (const each of asked) this.#witnesses.note(each, row);
     if (sidecar) this.#witnesses.note(sidecar, row);

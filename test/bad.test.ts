@@ -219,9 +219,9 @@ describe('a bad publication', () => {
 
   test('is published as it was read, though a source changes meanwhile', async () => {
     const root = makePublication({ ...publication, 'articles/ferry.md': article() });
-    const running = build({ root, now });
-    put(root, { 'articles/ferry.md': article('', 'The ferry sank.') }); // the sources have been read, the feeds not yet made
-    const { summary } = await running;
+    // The sources have been read, the feeds are not made yet.
+    const onProgress = () => put(root, { 'articles/ferry.md': article('', 'The ferry sank.') });
+    const { summary } = await build({ root, now, onProgress });
     expect(summary).toMatchObject({ errors: 0, committed: true });
     const texts = ['dist/rss.xml', 'dist/2026/03/ferry/index.html'].map((path) =>
       readFileSync(join(root, path), 'utf8'),

@@ -19,6 +19,16 @@ export const publicationRules = {
       'A folder without a single article is most often the wrong folder, or a checkout that went wrong. Publishing it would take every story out of the publication, so nothing is published.',
     example: { bad: 'an empty articles/', good: 'articles/ferry.md' },
   },
+  'ledger-broken': {
+    severity: 'info',
+    title: 'What the last build left cannot be used',
+    reason:
+      'A build keeps a ledger, so that the next one need not do everything again. This one was cut off, or a disk or a program changed it: so everything was made anew, which takes longer and comes to the same.',
+    example: {
+      bad: 'a cache that was restored by half',
+      good: 'nothing to do: this build has left a new ledger',
+    },
+  },
   'invalid-configuration': {
     severity: 'error',
     title: 'The configuration is not valid',

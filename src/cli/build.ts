@@ -3,16 +3,19 @@ import type { End } from './ending.ts';
 import { addOptions, type PublicationOptions, toBuildOptions } from './publication-options.ts';
 import { runReported } from './run-reported.ts';
 
+const chosen: (keyof PublicationOptions)[] = [
+  ...(['config', 'out', 'now', 'reporter', 'notes', 'drafts'] as const),
+  ...(['keepGoing', 'dryRun', 'force', 'timing'] as const),
+];
+
 /** `copydesk build`: checks everything and, where nothing is wrong, publishes it. */
 export function addBuild(program: Command, end: End): void {
   const command = program
     .command('build')
     .description('check all articles and publish them (what copydesk alone does)');
-  addOptions(command, ['config', 'out', 'now', 'reporter', 'notes', 'drafts', 'keepGoing', 'dryRun']).action(
-    async (options: PublicationOptions) => {
-      const given = await toBuildOptions(options);
-      const { build } = await import('../build.ts');
-      end(await runReported(options, () => build(given)));
-    },
-  );
+  addOptions(command, chosen).action(async (options: PublicationOptions) => {
+    const given = await toBuildOptions(options);
+    const { build } = await import('../build.ts');
+    end(await runReported(options, () => build(given)));
+  });
 }

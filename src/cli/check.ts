@@ -10,7 +10,7 @@ export function addCheck(program: Command, end: End): void {
     .command('check')
     .description('do all of a build but writing, for all articles or some')
     .argument('[files...]', 'articles to check (default: all)');
-  addOptions(command, ['config', 'out', 'now', 'reporter', 'drafts']).action(
+  addOptions(command, ['config', 'out', 'now', 'reporter', 'drafts', 'force', 'timing']).action(
     async (files: string[], given: PublicationOptions) => {
       const options = { ...given, notes: true };
       const paths = files.map((file) => pathInPublication(rootOf(options), file));

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { stderr } from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from '../build.ts';
 import { OperatorFault } from '../operator-fault.ts';
 import { reporters } from '../report/reporters.ts';
 import { momentOfEdition } from './now.ts';
+import { progressOn } from './progress.ts';
 
 /** What `build` and `check` take besides their own options, as commander hands it over. */
 export interface PublicationOptions {
@@ -15,6 +17,8 @@ export interface PublicationOptions {
   keepGoing?: boolean;
   drafts?: boolean;
   dryRun?: boolean;
+  force?: boolean;
+  timing?: boolean;
   notes?: boolean;
 }
 
@@ -36,6 +40,8 @@ const options: Record<keyof PublicationOptions, Option> = {
   drafts: new Option('--drafts', 'treat drafts as ready, for a preview'),
   keepGoing: new Option('--keep-going', 'publish the sound articles in spite of errors in others'),
   dryRun: new Option('--dry-run', 'do all but write'),
+  force: new Option('--force', 'make everything anew, whatever the last build left'),
+  timing: new Option('--timing', 'say how long each stage took'),
 };
 
 /** Gives a command the options of these names, in this order. */
@@ -51,7 +57,7 @@ export function rootOf({ config }: PublicationOptions): string {
 
 /** What the pipeline wants to know, with absolute paths. */
 export async function toBuildOptions(given: PublicationOptions): Promise<BuildOptions> {
-  const { config, out, now, keepGoing, drafts, dryRun } = given;
+  const { config, out, now, keepGoing, drafts, dryRun, force } = given;
   refuseFolder(config ?? defaultConfiguration);
   return {
     root: rootOf(given),
@@ -61,6 +67,8 @@ export async function toBuildOptions(given: PublicationOptions): Promise<BuildOp
     ...(keepGoing !== undefined && { isKeepGoing: keepGoing }),
     ...(drafts !== undefined && { withDrafts: drafts }),
     ...(dryRun !== undefined && { isDryRun: dryRun }),
+    ...(force !== undefined && { isForced: force }),
+    ...(stderr.isTTY && { onProgress: progressOn(stderr) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { stderr } from 'node:process';
 import { isError, type Report } from '../diagnostic.ts';
+import type { Lap } from '../stopwatch.ts';
 import { withConfigurationFindings } from './configuration-findings.ts';
 import type { Ending } from './ending.ts';
 import { printReport } from './print-report.ts';
@@ -11,9 +12,17 @@ export function runReported(options: PublicationOptions, run: () => Promise<Repo
     const start = performance.now();
     const report = await run();
     printReport(report, options);
+    if (options.timing) tellStages(report.stages ?? []);
     tellDuration(performance.now() - start);
     return report.diagnostics.some(isError) ? 'content' : 'fine';
   });
+}
+
+/** Stages in milliseconds, the longest of them easy to find. */
+function tellStages(stages: Lap[]): void {
+  for (const { stage, milliseconds } of stages) {
+    stderr.write(`${milliseconds.toFixed(0).padStart(8)} ms  ${stage}\n`);
+  }
 }
 
 /** For somebody who waits at a terminal; logs stay the same from run to run. */

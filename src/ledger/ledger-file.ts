@@ -57,8 +57,8 @@ export interface Opened {
   archive: Archive;
   /** The archive's name in the folder. */
   name: string;
-  /** Why it is of no use. */
-  note?: string;
+  /** Was there something that cannot be used? */
+  isBroken?: true;
 }
 
 /** Opens what the last build left. What was made with another key, or is broken, is of no use. */
@@ -72,8 +72,7 @@ export function openLedger(
     if (known) return openKnown(folder, known, isReadOnly);
     return openFresh(folder, isReadOnly);
   } catch {
-    const note = 'What the last build left is broken: everything is made anew';
-    return { ...openFresh(folder, isReadOnly), note };
+    return { ...openFresh(folder, isReadOnly), isBroken: true };
   }
 }
 

@@ -101,6 +101,14 @@ export class Recall {
     return newRow;
   }
 
+  /** What was printed of these sources is not kept after all. */
+  takeBack(sources: string[]): void {
+    const prints = this.#ledger?.prints;
+    if (!prints || sources.length === 0) return;
+    const unsound = new Set<string | undefined>(sources);
+    for (const row of prints.rows()) if (unsound.has(prints.sourceAt(row))) this.#isKept[row] = false;
+  }
+
   /** Takes over a part of the edition that is made of the same and stands. */
   keepPart(path: string, madeOf: string, press: Press): boolean {
     const ledger = this.#ledger;

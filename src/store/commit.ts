@@ -8,7 +8,7 @@ import { readMadeFolders } from './made-folders.ts';
 import { type Changes, type ManifestFormat, rewriteManifest, writeManifest } from './manifest-file.ts';
 import type { Plan } from './plan.ts';
 import { statAt } from './presence.ts';
-import type { Proposal } from './proposal.ts';
+import { isGoing, type Proposal } from './proposal.ts';
 import { isStanding, type Staged, type StagedFile } from './staged-file.ts';
 import { chartCourse, finalName, interimName } from './steps.ts';
 import { StoreFault } from './store-fault.ts';
@@ -24,7 +24,7 @@ export function commitProposal(
   for (const each of proposal.staged.moving()) assertStanding(each, proposal.output);
   const { manifestHash: before } = proposal.ownership;
   if (before !== undefined && isKept(proposal, plan)) return before;
-  const manifests = writeManifests(proposal, plan, at, format);
+  const manifests = writeManifests(proposal, at, format);
   if (isSettled(proposal, plan, manifests.final)) return manifests.final;
   const course = chartCourse(proposal, plan, readMadeFolders(at.folders));
   writeJournal(at.journal, {
@@ -63,13 +63,12 @@ function isSettled({ ownership }: Proposal, plan: Plan, final: string): boolean 
 /** Writes both manifests into the stage: the one for the time of the commit has only the files that stay as they are. */
 function writeManifests(
   proposal: Proposal,
-  plan: Plan,
   at: WorkingFolder,
   format: ManifestFormat,
 ): { interim: string; final: string } {
   const [interim, final] = [join(at.stage, interimName), join(at.stage, finalName)];
   return (
-    rewritten(proposal, plan, format, { interim, final }) ?? {
+    rewritten(proposal, format, { interim, final }) ?? {
       interim: writeManifest(interim, format, { complete: false, files: standingFiles(proposal) }),
       final: writeManifest(final, format, { complete: true, files: allFiles(proposal) }),
     }
@@ -79,13 +78,14 @@ function writeManifests(
 /** Where the manifest before tells of all that was kept, only the lines of other files change. */
 function rewritten(
   proposal: Proposal,
-  plan: Plan,
   format: ManifestFormat,
   paths: { interim: string; final: string },
 ): { interim: string; final: string } | undefined {
   if (proposal.ownership.isOfKept !== true) return undefined;
   const before = readFileSync(join(proposal.output, manifestPath));
-  const going: [string, undefined][] = plan.removed.map((path) => [path, undefined]);
+  // Also those that somebody has removed already.
+  const gone = Array.from(proposal.ownership.candidates()).filter((path) => isGoing(proposal, path));
+  const going = gone.map((path): [string, undefined] => [path, undefined]);
   const leaving: Changes = new Map(going);
   const coming: Changes = new Map(going);
   for (const staged of proposal.staged.moving()) {

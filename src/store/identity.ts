@@ -22,7 +22,13 @@ export function isSame(a: Identity, b: Identity): boolean {
   return a.size === b.size && a.modified === b.modified && a.changed === b.changed && a.inode === b.inode;
 }
 
-const NOTHING: Identity = { size: Number.NaN, modified: Number.NaN, changed: Number.NaN, inode: Number.NaN };
+/** Of a file that nobody shall take for the same. */
+export const NO_IDENTITY: Identity = {
+  size: Number.NaN,
+  modified: Number.NaN,
+  changed: Number.NaN,
+  inode: Number.NaN,
+};
 
 /** The identities of many files, in columns. */
 export class Identities {
@@ -32,7 +38,7 @@ export class Identities {
   readonly #inodes = new Numbers();
 
   push(stats: Stats | undefined, startedAt: number): void {
-    const { size, modified, changed, inode } = stats ? identityOf(stats, startedAt) : NOTHING;
+    const { size, modified, changed, inode } = stats ? identityOf(stats, startedAt) : NO_IDENTITY;
     this.#sizes.push(size);
     this.#modified.push(modified);
     this.#changed.push(changed);

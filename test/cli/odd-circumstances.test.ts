@@ -1,4 +1,4 @@
-import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -23,7 +23,8 @@ describe('An interrupt', { timeout: patience }, () => {
     const stories = Array.from({ length: 150 }, (_, at) => [`articles/story-${at}.md`, story()]);
     const folder = folderWith({ 'copydesk.config.json': configuration, ...Object.fromEntries(stories) });
     const running = start(folder, ['build', '--now', now]);
-    await until(() => existsSync(join(folder, '.copydesk/dist/stage/file-10')));
+    const stage = join(folder, '.copydesk/dist/stage');
+    await until(() => existsSync(stage) && readdirSync(stage).length >= 10);
     running.process.kill('SIGINT');
     expect(await running.ended).toMatchObject({ status: 130, stderr: 'copydesk: interrupted\n' });
     expect(existsSync(join(folder, 'dist'))).toBe(false);
