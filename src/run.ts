@@ -187,18 +187,17 @@ export class Run {
     const isSound = facts !== undefined && this.#verdict.isSound(source);
     const first = press.staged?.length ?? 0;
     if (isSound) for (const each of printed) press.take(each);
-    const slot = opened.archive.add(docket);
-    const count = (press.staged?.length ?? 0) - first;
-    const isWhole = !isSound || count === printed.length;
+    const prints = { first, count: (press.staged?.length ?? 0) - first };
+    const isWhole = !isSound || prints.count === printed.length;
     const row = this.#roll.enrol({
       path: source,
       identity: isWhole ? identity : NO_IDENTITY,
-      blob: isWhole ? blob : '',
-      docket: slot,
+      blob,
+      docket: opened.archive.add(docket),
       ...(isSound && { facts }),
       findings: diagnostics.length,
       copies: isSound ? copies : 0,
-      prints: { first, count },
+      prints,
     });
     for (const each of asked) this.#witnesses.note(each, row);
     if (sidecar) this.#witnesses.note(sidecar, row);
@@ -209,8 +208,13 @@ export class Run {
   #keep(known: number, identity: Identity): void {
     const { press } = this.#setting;
     const first = press.staged?.length ?? 0;
-    this.#recall.keepPrints(known, press);
-    const row = this.#recall.keepOn(this.#roll, known, { identity, firstPrint: first });
+    const expected = this.#recall.keepPrints(known, press);
+    const prints = { first, count: (press.staged?.length ?? 0) - first };
+    const isWhole = prints.count === expected;
+    const row = this.#recall.keepOn(this.#roll, known, {
+      identity: isWhole ? identity : NO_IDENTITY,
+      prints,
+    });
     if (this.#roll.findings(row) === 0) return;
     const { source, diagnostics } = this.#roll.docket(row);
     this.#verdict.find(diagnostics, source);

@@ -9,7 +9,7 @@ import type { Identity } from '../store/identity.ts';
 import type { StagedFiles } from '../store/staged-files.ts';
 import { type EntryFacts, factsOf } from './docket.ts';
 import type { Ledger } from './ledger-file.ts';
-import type { Roll } from './roll.ts';
+import type { Prints, Roll } from './roll.ts';
 import type { Survey } from './survey.ts';
 import { hearAgain, type Witness, type Witnesses } from './witnesses.ts';
 
@@ -86,14 +86,16 @@ export class Recall {
     });
   }
 
-  keepPrints(row: number, press: Press): void {
+  /** Keeps what was printed of a source, and gives how many files that are. */
+  keepPrints(row: number, press: Press): number {
     const ledger = this.#ledger;
-    if (!ledger) return;
+    if (!ledger) return 0;
     const { first, count } = ledger.roll.prints(row);
     for (let print = first; print < first + count; print++) this.#keepPrint(ledger, print, press);
+    return count;
   }
 
-  keepOn(roll: Roll, row: number, now: { identity: Identity; firstPrint: number }): number {
+  keepOn(roll: Roll, row: number, now: { identity: Identity; prints: Prints }): number {
     if (!this.#ledger) throw new Error('Nothing is known of an earlier build');
     const facts = this.#turned.get(row);
     const newRow = roll.keep(this.#ledger.roll, row, { ...now, ...(facts && { facts }) });

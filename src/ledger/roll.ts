@@ -21,8 +21,13 @@ export interface Enrolment {
   facts?: EntryFacts;
   findings: number;
   copies: number;
-  /** Its rows among the finished files. */
-  prints: { first: number; count: number };
+  prints: Prints;
+}
+
+/** The rows of a source among the finished files. */
+export interface Prints {
+  first: number;
+  count: number;
 }
 
 const SHOWINGS: Showing[] = ['nothing', 'live', 'preview'];
@@ -90,18 +95,15 @@ export class Roll implements Stock, Comparable {
   }
 
   /** Takes over a source of another roll that has the same archive under it. */
-  keep(
-    other: Roll,
-    row: number,
-    now: { identity: Identity; facts?: EntryFacts; firstPrint: number },
-  ): number {
+  keep(other: Roll, row: number, now: { identity: Identity; facts?: EntryFacts; prints: Prints }): number {
     this.#paths.pushFrom(other.#paths, row);
     this.#blobs.push(other.#blobs.at(row));
     const changed: Record<string, number> = {
       ...identityColumns(now.identity),
       ...(now.facts && this.#factColumns(now.facts)),
       sections: this.#sectionsRow(other.sections(row)),
-      firstPrint: now.firstPrint,
+      firstPrint: now.prints.first,
+      prints: now.prints.count,
     };
     for (const [name, column] of this.#numbers) column.push(changed[name] ?? other.#number(name, row));
     return this.length - 1;
@@ -120,7 +122,7 @@ export class Roll implements Stock, Comparable {
     return this.#blobs.at(row);
   }
 
-  prints(row: number): { first: number; count: number } {
+  prints(row: number): Prints {
     return { first: this.#number('firstPrint', row), count: this.#number('prints', row) };
   }
 
