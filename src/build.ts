@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Article, Draft } from './article.ts';
+import type { BuildOptions } from './build-options.ts';
 import { articlesFolder, type LoadedConfiguration, loadConfiguration } from './config.ts';
 import { contextOf } from './context.ts';
 import type { Output } from './contracts.ts';
@@ -8,18 +9,7 @@ import { BrokenArchive, keyOf, openFresh, openLedger } from './ledger.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { countingPress, type Press, storePress } from './press.ts';
 import { isSourcePath, readSource } from './project.ts';
-import { Run, type RunOptions } from './run.ts';
-
-export interface BuildOptions extends RunOptions {
-  /** The configuration, absolute; by default copydesk.config.json in the root. */
-  configPath?: string;
-  /** Folder to publish into, absolute; by default what the configuration says. */
-  out?: string;
-  /** Do all but write. */
-  isDryRun?: boolean;
-  /** Do everything anew, whatever an earlier build left. */
-  isForced?: boolean;
-}
+import { Run } from './run.ts';
 
 /** Publishes: everything is checked first, and with an error anywhere the output stays what it was. */
 export async function build(options: BuildOptions): Promise<Report> {

@@ -24,7 +24,8 @@ export type {
   Section,
   Site,
 } from './article.ts';
-export { type BuildOptions, build, check, type Inspection, inspect } from './build.ts';
+export { build, check, type Inspection, inspect } from './build.ts';
+export type { BuildOptions } from './build-options.ts';
 export { catalogue, type RuleEntry, type RuleName, type Severity } from './catalogue.ts';
 export type {
   ArticleRenderer,

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Article, Edition, Entry } from './article.ts';
+import type { RunOptions } from './build-options.ts';
 import { checkBetween } from './check/between-articles.ts';
 import { checkLogo, type LoadedConfiguration } from './config.ts';
 import type { Copy } from './contracts.ts';
@@ -19,21 +20,6 @@ import { Stopwatch } from './stopwatch.ts';
 import { type Identity, NO_IDENTITY } from './store/identity.ts';
 import { Verdict } from './verdict.ts';
 import type { WorkContext } from './worker.ts';
-
-export interface RunOptions {
-  /** The publication's folder, absolute: sources and findings are named relative to it. */
-  root: string;
-  /** The moment of the edition, RFC 3339. */
-  now: string;
-  /** Publish the sound articles although others have errors. */
-  isKeepGoing?: boolean;
-  /** Make pages of drafts and of what is not yet due, listed nowhere. */
-  withDrafts?: boolean;
-  /** Report on these files alone (relative to the root). */
-  files?: string[];
-  /** Hears how far the work on the sources is. */
-  onProgress?: (done: number, total: number) => void;
-}
 
 /** What a run works with besides its options. */
 export interface RunSetting {

@@ -229,6 +229,17 @@ describe('a bad publication', () => {
     for (const text of texts) expect(text).toContain('The ferry sailed again.');
   });
 
+  test.each(['tables', 'archive-1'])('goes on where %s is broken (ledger-broken)', async (name) => {
+    const root = makePublication({ ...publication, 'articles/ferry.md': article() });
+    const sound = await build({ root, now });
+    put(root, { [`.copydesk/dist/ledger/${name}`]: 'broken' });
+    const { diagnostics, summary } = await build({ root, now });
+    const found = diagnostics.filter(({ rule }) => rule === 'ledger-broken');
+    expect(found.map(lineOf)).toEqual(['copydesk.config.json:1:1 ledger-broken']);
+    found.forEach(expectAdvice);
+    expect(summary).toMatchObject({ committed: true, written: 0, unchanged: sound.summary.written });
+  });
+
   test('says of a file that cannot be read why, and reads the others (unreadable-file)', async () => {
     const files = { 'articles/locked.md': article(), 'articles/b.md': article('date: 2026-02-30') };
     const { diagnostics } = await check({ root: makePublication({ ...publication, ...files }), now });

@@ -15,7 +15,7 @@ import {
  */
 const floors: string[][] = [
   // The words, and what knows nothing of the house.
-  ['depth', 'article', 'catalogue', 'generated', 'halving', 'stopwatch'],
+  ['depth', 'article', 'build-options', 'catalogue', 'generated', 'halving', 'stopwatch'],
   [
     'absent',
     'byline',

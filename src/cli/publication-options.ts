@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { stderr } from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { BuildOptions } from '../build.ts';
+import type { BuildOptions } from '../build-options.ts';
 import { OperatorFault } from '../operator-fault.ts';
 import { reporters } from '../report/reporters.ts';
 import { momentOfEdition } from './now.ts';

@@ -43,12 +43,10 @@ export function keyOf(facts: unknown): string {
 /** The program's own files: a version number would not tell of a change while it is being developed. */
 function filesOfProgram(): string[] {
   const own = join(dirname(fileURLToPath(import.meta.url)), '..');
-  return [own, join(own, '..', 'schemas')].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /(?<!\.d)\.(?:ts|js|json)$/.test(name))
-      .sort()
-      .map((name) => join(folder, name)),
-  );
+  return readdirSync(own, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.d)\.(?:ts|[cm]?js)$/.test(name))
+    .sort()
+    .map((name) => join(own, name));
 }
 
 /** What the last build left in a folder, and the archive for what this one will leave. */
