@@ -232,6 +232,15 @@ export interface Publication {
   permalink: string;
   feeds: { limit: number };
   files: { missing: 'warning' | 'error' };
+  limits: Limits;
+}
+
+/** What one article may cost, so that none can hold up all others. */
+export interface Limits {
+  /** Size of an article with its sidecar. */
+  articleBytes: number;
+  /** Seconds that the marks of a story may cost, as an estimate that is the same on every machine: no clock runs. */
+  markupSeconds: number;
 }
 
 export interface Site {

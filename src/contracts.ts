@@ -1,4 +1,14 @@
-import type { Article, Attachment, Draft, Edition, Entries, Entry, Origin, Publication } from './article.ts';
+import type {
+  Article,
+  Attachment,
+  Draft,
+  Edition,
+  Entries,
+  Entry,
+  Limits,
+  Origin,
+  Publication,
+} from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** A file that somebody wrote. */
@@ -29,7 +39,8 @@ export interface Reader {
   name: string;
   /** Ends of file names, with the dot. */
   extensions: string[];
-  read(source: SourceText): Found<Draft>;
+  /** Throws TooDeep or TooCostly (depth.ts) for a story beyond the limits; without them it costs what it costs. */
+  read(source: SourceText, limits?: Limits): Found<Draft>;
 }
 
 /** What the disk knows of a file beside an article. */

@@ -5,7 +5,15 @@ const DEEPEST = 200;
 export class TooDeep extends Error {}
 
 /** A text would keep a parser busy for longer than any story: it is not parsed. */
-export class TooCostly extends Error {}
+export class TooCostly extends Error {
+  /** Where the costliest of it begins. */
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`The marks from line ${line} would keep the parser busy for too long`);
+    this.line = line;
+  }
+}
 
 interface Tree {
   type: string;

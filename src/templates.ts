@@ -12,13 +12,16 @@ export interface Instruction {
 /** Stands for removed text while Markdown is parsed: no white space and no punctuation, so that nothing around it changes. */
 const FILLER = '\uffff';
 
+/** An instruction as a whole, or how it begins and ends, with anything between: where no end is left, no more begin. */
+type Pattern = RegExp | { begin: RegExp; end: RegExp };
+
 /** What template languages leave behind in articles that were written for another system. */
-const INSTRUCTIONS: RegExp[] = [
-  /\{\{[<%][\s\S]*?[>%]\}\}/g, // Hugo shortcodes
-  /\{%[\s\S]*?%\}/g, // Liquid, Jinja, Twig, Nunjucks tags
-  /\{\{[\s\S]*?\}\}/g, // their output, Handlebars, Vue
-  /\{#[\s\S]*?#\}/g, // their comments
-  /<%[\s\S]*?%>/g, // ERB, EJS
+const INSTRUCTIONS: Pattern[] = [
+  { begin: /\{\{[<%]/g, end: /[>%]\}\}/g }, // Hugo shortcodes
+  { begin: /\{%/g, end: /%\}/g }, // Liquid, Jinja, Twig, Nunjucks tags
+  { begin: /\{\{/g, end: /\}\}/g }, // their output, Handlebars, Vue
+  { begin: /\{#/g, end: /#\}/g }, // their comments
+  { begin: /<%/g, end: /%>/g }, // ERB, EJS
   /\[(?:caption|gallery|embed|audio|video|playlist)\s+\w+=[^\]\n]*\]/g, // WordPress shortcodes
   /\[\/(?:caption|gallery|embed|audio|video|playlist)\](?![([])/g,
 ];
@@ -27,9 +30,9 @@ const INSTRUCTIONS: RegExp[] = [
 const DEEP_LINE = /^[ \t]*(?:>[ \t]?){200}|^[ \t]{400,}(?:[-*+]|\d+[.)])[ \t]/m;
 
 /** What is code in MDX besides: imports and exports, comments and expressions in braces, components. */
-const MDX_INSTRUCTIONS: RegExp[] = [
+const MDX_INSTRUCTIONS: Pattern[] = [
   /^(?:import|export)\s[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gm,
-  /\{\/\*[\s\S]*?\*\/\}/g,
+  { begin: /\{\/\*/g, end: /\*\/\}/g },
   /<\/?[A-Z][\w.]*(?:\s[^<>]*)?\/?>/g,
   /<\/?>/g,
   /\{[^{}\n]*\}/g,
@@ -48,8 +51,9 @@ export function parseWithoutTemplates(
   const tree = parse(text);
   assertShallow(tree);
   const patterns = isMdx ? [...INSTRUCTIONS, ...MDX_INSTRUCTIONS] : INSTRUCTIONS;
-  if (patterns.every((pattern) => text.search(pattern) < 0)) return { tree, removed: [] };
-  const found = instructionsIn(text, patterns, codeIn(tree));
+  const spans = patterns.flatMap((pattern) => spansOf(pattern, text));
+  if (spans.length === 0) return { tree, removed: [] };
+  const found = instructionsIn(spans, codeIn(tree));
   if (found.length === 0) return { tree, removed: [] };
   return { tree: withoutFillers(parse(masked(text, found))), removed: placed(text, found) };
 }
@@ -69,11 +73,26 @@ function codeIn(tree: Root): Span[] {
   return spans;
 }
 
+function spansOf(pattern: Pattern, text: string): Span[] {
+  if (pattern instanceof RegExp)
+    return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+  const { begin, end } = pattern;
+  const spans: Span[] = [];
+  begin.lastIndex = 0;
+  for (let opening = begin.exec(text); opening; opening = begin.exec(text)) {
+    end.lastIndex = begin.lastIndex;
+    if (!end.test(text)) break;
+    spans.push({ start: opening.index, end: end.lastIndex });
+    begin.lastIndex = end.lastIndex;
+  }
+  return spans;
+}
+
 /** The instructions outside code, in order, none inside another; an earlier pattern goes before a later one. */
-function instructionsIn(text: string, patterns: RegExp[], code: Span[]): Span[] {
-  const spans = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+function instructionsIn(spans: Span[], code: Span[]): Span[] {
   const all = [
     ...code.map((span) => ({ ...span, isCode: true })),
     ...spans.map((span) => ({ ...span, isCode: false })),

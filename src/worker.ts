@@ -3,6 +3,7 @@ import {
   type Article,
   type Draft,
   type Entry,
+  type Limits,
   locate,
   type Place,
   type Pointer,
@@ -51,7 +52,7 @@ export function work(source: Source, context: WorkContext): Work {
     const isTooDeep =
       fault instanceof TooDeep || (fault instanceof RangeError && /call stack/.test(fault.message));
     if (isTooDeep) return tooDeep(source.path);
-    if (fault instanceof TooCostly) return tooCostly(source.path);
+    if (fault instanceof TooCostly) return tooCostly(source.path, fault.line);
     throw fault;
   }
 }
@@ -67,17 +68,30 @@ function tooDeep(path: string): Work {
 }
 
 /** A text whose marks would keep a parser busy for minutes is none that somebody wrote. */
-function tooCostly(path: string): Work {
-  const message = 'So many marks of Markdown without an end would take minutes to read';
-  const hint = 'Write "\\" before marks that are meant as text, or put blank lines between paragraphs';
+function tooCostly(path: string, line: number): Work {
+  const message = 'So many marks of Markdown without an end would take too long to read';
+  const hint =
+    'Write "\\" before marks that are meant as text, or put blank lines between paragraphs; "limits.markupSeconds" of the configuration gives more time';
   return {
     ...nothing(path),
-    diagnostics: [diagnose('markup-too-costly', { path, line: 1, column: 1 }, { message, hint })],
+    diagnostics: [diagnose('markup-too-costly', { path, line, column: 1 }, { message, hint })],
   };
 }
 
+/** A file beyond the size that an article may have is one of another kind: it is not even decoded. */
+function tooLarge({ path }: Source, { size, limit }: { size: number; limit: number }): Diagnostic {
+  return diagnose(
+    'article-too-large',
+    { path, line: 1, column: 1 },
+    {
+      message: `The article has ${size} bytes, and the limit is ${limit}`,
+      hint: 'Take out what is no story, such as pictures in data: addresses, or raise "limits.articleBytes" of the configuration',
+    },
+  );
+}
+
 function workThrough(source: Source, context: WorkContext): Work {
-  const read = readDraft(source);
+  const read = readDraft(source, context.publication.limits);
   if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
   const { article, draft, status, diagnostics } = admit(read.draft, context);
   const found = [...read.diagnostics, ...diagnostics];
@@ -120,11 +134,14 @@ export function entryOf(article: Article): Entry {
   return entry;
 }
 
-function readDraft(source: Source): { draft?: Draft; diagnostics: Diagnostic[] } {
+function readDraft(source: Source, limits: Limits): { draft?: Draft; diagnostics: Diagnostic[] } {
+  const size = source.bytes.length + (source.sidecar?.bytes.length ?? 0);
+  if (size > limits.articleBytes)
+    return { diagnostics: [tooLarge(source, { size, limit: limits.articleBytes })] };
   const { value: text, diagnostics } = decode(source);
   const reader = readerFor(source.path);
   if (!text || !reader) return { diagnostics };
-  const { value: draft, diagnostics: found } = reader.read(text);
+  const { value: draft, diagnostics: found } = reader.read(text, limits);
   return { ...(draft && { draft }), diagnostics: [...diagnostics, ...found] };
 }
 

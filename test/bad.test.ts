@@ -90,7 +90,31 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
   },
   'a paragraph of sixteen thousand marks': {
     files: { 'articles/marks.md': article('', '*a_ '.repeat(16_000)) },
-    expected: ['articles/marks.md:1:1 markup-too-costly'],
+    expected: ['articles/marks.md:5:1 markup-too-costly'],
+  },
+  'marks that cost more than the configuration allows': {
+    files: { ...limited({ markupSeconds: 0.001 }), 'articles/marks.md': article('', '*a_ '.repeat(600)) },
+    expected: ['articles/marks.md:5:1 markup-too-costly'],
+  },
+  'an article that is larger than the configuration allows': {
+    files: {
+      ...limited({ articleBytes: 2_000 }),
+      'articles/ferry.txt': 'Ferry resumes\n',
+      'articles/ferry.meta.yaml': `date: 2026-03-09\nsummary: ${'a'.repeat(2_000)}\n`,
+      'articles/large.md': article('', 'It sailed. '.repeat(200)),
+    },
+    expected: ['articles/ferry.txt:1:1 article-too-large', 'articles/large.md:1:1 article-too-large'],
+  },
+  'an article of more than 20 megabytes': {
+    files: { 'articles/large.md': article('', 'It sailed. '.repeat(2_000_000)) },
+    expected: ['articles/large.md:1:1 article-too-large'],
+  },
+  'limits that nothing can hold': {
+    files: limited({ articleBytes: 0, markupSeconds: 0 }),
+    expected: [
+      'copydesk.config.json:1:27 invalid-configuration',
+      'copydesk.config.json:1:45 invalid-configuration',
+    ],
   },
   'two articles with one id': {
     files: { 'articles/a.md': article('id: ferry'), 'articles/b.md': article('guid: ferry') },
@@ -312,6 +336,12 @@ describe('the catalogue', () => {
     expect(isTried || rule in exempt, 'write a file in test/bad, or exempt the rule and say why').toBe(true);
   });
 });
+
+/** The configuration with limits on an article. */
+function limited(limits: Record<string, number>): Files {
+  const site = { name: 'The Example Ledger', url: 'https://news.example/' };
+  return { 'copydesk.config.json': JSON.stringify({ limits, site }) };
+}
 
 function article(field = '', story = 'The ferry sailed again.'): string {
   return `---\ntitle: Ferry resumes\ndate: 2026-03-09T08:00:00Z\n${field && `${field}\n`}---\n${story}\n`;

@@ -18,6 +18,9 @@ const CONTENT = new Map<string, ReadonlySet<string>>([
   ['script', new Set()],
 ]);
 
+/** Elements that stand open at most; more come from a fault, or an attack. */
+const MOST_OPEN = 100;
+
 const VOID: ReadonlySet<string> = new Set(['br', 'img', 'source', 'track', 'hr']);
 
 const COMMENT = /^<!--[^<>]*-->$/;
@@ -46,7 +49,7 @@ function canFollow(piece: string, open: string[], place: keyof typeof ALLOWED): 
   return true;
 
   function canOpen(name: string): boolean {
-    if (!ALLOWED[place].has(name)) return false;
+    if (!ALLOWED[place].has(name) || open.length > MOST_OPEN) return false;
     if (!open.every((each) => CONTENT.get(each)?.has(name) ?? true)) return false;
     if (!VOID.has(name)) open.push(name);
     return true;

@@ -1,5 +1,5 @@
 import type { ElementContent, Root, RootContent, Text } from 'hast';
-import type { Nodes as MarkdownNodes, Root as MarkdownRoot, Parents } from 'mdast';
+import type { ListItem, Nodes as MarkdownNodes, Root as MarkdownRoot, Parents, TableRow } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { rootOf } from './harmless.ts';
 
@@ -18,8 +18,37 @@ export function fromMarkdown(tree: MarkdownRoot, { idPrefix, footnotes }: Markup
     footnoteLabel: footnotes.label,
     footnoteLabelProperties: { className: ['sr-only'] },
     footnoteBackLabel: (reference: number) => `${footnotes.back} ${reference + 1}`,
+    handlers: { listItem, tableRow },
   };
   return rootOf(toHast(tree, { ...options, allowDangerousHtml: true }));
+}
+
+/** What items and rows ask of the list or the table around them: the package would go through all of it for each. */
+const answers = new WeakMap<Parents, Parents>();
+
+function listItem(state: State, node: ListItem, parent: Parents | undefined): ReturnType<Handler> {
+  return defaultHandlers.listItem(state, node, parent && answersOf(parent));
+}
+
+function tableRow(state: State, node: TableRow, parent: Parents | undefined): ReturnType<Handler> {
+  return defaultHandlers.tableRow(state, node, parent && answersOf(parent));
+}
+
+function answersOf(parent: Parents): Parents {
+  const known = answers.get(parent);
+  if (known) return known;
+  const made = answering(parent);
+  answers.set(parent, made);
+  return made;
+}
+
+/** Is a list loose? Which row of a table is its head? */
+function answering(parent: Parents): Parents {
+  if (parent.type === 'table') return { ...parent, children: parent.children.slice(0, 1) };
+  if (parent.type !== 'list') return parent;
+  const isLoose =
+    parent.spread || parent.children.some(({ spread, children }) => spread ?? children.length > 1);
+  return { type: 'list', spread: isLoose, children: [] };
 }
 
 /** What becomes of each node that has a meaning by itself; the others need what stands elsewhere in the story. */
@@ -30,7 +59,7 @@ const {
   footnoteReference: _footnoteReference,
   break: _break,
   ...selfContained
-} = defaultHandlers;
+} = { ...defaultHandlers, listItem, tableRow };
 const handlers = new Map<string, Handler>(Object.entries(selfContained));
 
 function isSelfContained({ children }: Parents): boolean {

@@ -28,33 +28,39 @@ export function plainText(node: Nodes): string {
 /** Writes lines; how far one stands below the last is known only when there is something on it. */
 class Typewriter {
   #written = '';
-  #line = '';
+  /** In pieces, none of them empty: a line may be as long as the story. */
+  #line: string[] = [];
   #gap = 0;
 
   /** Text in which white space is one blank, and none at the beginning of a line. */
   say(text: string): void {
     const blank = text.replace(/[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g, ' ');
-    this.#line += isBlank(this.#line.at(-1)) && blank.startsWith(' ') ? blank.slice(1) : blank;
+    this.copy(isBlank(this.#line.at(-1)?.at(-1)) && blank.startsWith(' ') ? blank.slice(1) : blank);
   }
 
   /** Text as it stands, line ends included. */
   copy(text: string): void {
-    this.#line += text;
+    if (text !== '') this.#line.push(text);
   }
 
   /** A tab or a line end in place of the blank before it. */
   follow(sign: '\t' | '\n'): void {
-    this.#line = (this.#line.endsWith(' ') ? this.#line.slice(0, -1) : this.#line) + sign;
+    const last = this.#line.at(-1);
+    if (last?.endsWith(' ')) {
+      this.#line.pop();
+      this.copy(last.slice(0, -1));
+    }
+    this.#line.push(sign);
   }
 
   /** Ends what is written so far; what follows stands at least that many lines further down. */
   end(lines: 1 | 2): void {
-    const text = withoutEdges(this.#line);
+    const text = withoutEdges(this.#line.join(''));
     if (text !== '') {
       this.#written += this.#written === '' ? text : '\n'.repeat(this.#gap) + text;
       this.#gap = 0;
     }
-    this.#line = '';
+    this.#line = [];
     this.#gap = Math.max(this.#gap, lines);
   }
 

@@ -29,6 +29,16 @@ export const fileRules = {
       good: 'chmod a+r articles/ferry.md',
     },
   },
+  'article-too-large': {
+    severity: 'error',
+    title: 'The file is larger than an article may be',
+    reason:
+      'A novel has a megabyte. A file of many more is a data set, a log or a broken export under the name of an article, and reading it would hold up all others. The limit is "limits.articleBytes" of the configuration.',
+    example: {
+      bad: 'a picture of 30 MB as a data: address in the text',
+      good: '![The ferry at the pier](ferry.jpg)',
+    },
+  },
   'unclosed-front-matter': {
     severity: 'error',
     title: 'The front matter has no closing fence',

@@ -53,7 +53,7 @@ export const storyRules = {
   },
   'markup-too-costly': {
     severity: 'error',
-    title: 'The marks of a story would take minutes to read',
+    title: 'The marks of a story would take too long to read',
     reason:
       'Every mark of emphasis, link or code that has no end is compared with all others in its paragraph, and the time grows with their square. Thousands of them in one paragraph come from a broken export or an attack. Copydesk refuses the story, so that it cannot hold up all others.',
     example: { bad: '*a_ *a_ *a_ … a paragraph of sixteen thousand marks', good: '*a* and *b*' },

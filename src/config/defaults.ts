@@ -8,4 +8,6 @@ export const defaults = {
   tagYear: '2026',
   feedLimit: 50,
   missingFiles: 'warning',
+  articleBytes: 20_000_000,
+  markupSeconds: 3,
 } as const;

@@ -9,7 +9,7 @@ import { defaults } from './defaults.ts';
 
 /** The publication that a configuration describes: defaults filled in, addresses absolute, the logo measured. */
 export function toPublication(configuration: Configuration, lookup: FileLookup): Publication {
-  const { authors = {}, sections = {}, permalink, feeds, files } = configuration;
+  const { authors = {}, sections = {}, permalink, feeds, files, limits } = configuration;
   const site = siteOf(configuration);
   return {
     site,
@@ -20,6 +20,10 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     permalink: permalink ?? defaults.permalink,
     feeds: { limit: feeds?.limit ?? defaults.feedLimit },
     files: { missing: files?.missing ?? defaults.missingFiles },
+    limits: {
+      articleBytes: limits?.articleBytes ?? defaults.articleBytes,
+      markupSeconds: limits?.markupSeconds ?? defaults.markupSeconds,
+    },
   };
 }
 

@@ -138,4 +138,17 @@ export interface Configuration {
      */
     missing?: 'warning' | 'error';
   };
+  /**
+   * What one article may cost. An article beyond a limit is an error: it is not published, and it cannot hold up all others.
+   */
+  limits?: {
+    /**
+     * How many bytes an article may have, with its sidecar and without its pictures. A larger one is not read.
+     */
+    articleBytes?: number;
+    /**
+     * How many seconds the marks of one story may cost to read. No clock runs: the cost is an estimate made from the marks themselves, so that the same story passes or fails on every machine.
+     */
+    markupSeconds?: number;
+  };
 }

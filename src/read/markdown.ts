@@ -1,9 +1,10 @@
-import type { Draft } from '../article.ts';
+import type { Draft, Limits } from '../article.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { withSidecar } from '../sidecar.ts';
 import { type Instruction, parseWithoutTemplates } from '../templates.ts';
+import { STEPS_A_SECOND } from './markdown/cost.ts';
 import { parse } from './markdown/parse.ts';
 
 /** Markdown with front matter: GFM, raw HTML allowed (the body is sanitised later), `.mdx` without its code. */
@@ -13,10 +14,13 @@ export const markdown: Reader = {
   read: readMarkdown,
 };
 
-function readMarkdown(source: SourceText): Found<Draft> {
+function readMarkdown(source: SourceText, limits?: Limits): Found<Draft> {
   const { value: front, diagnostics } = readFrontMatter(source.path, source.text);
   if (!front) return { diagnostics };
-  const { tree, removed } = parseWithoutTemplates(front.body, parse, { isMdx: source.path.endsWith('.mdx') });
+  const budget = limits && limits.markupSeconds * STEPS_A_SECOND;
+  const { tree, removed } = parseWithoutTemplates(front.body, (text) => parse(text, budget), {
+    isMdx: source.path.endsWith('.mdx'),
+  });
   const { fields, values, origin } = front;
   const draft = { origin, hash: source.hash, fields, values, body: tree, completeIn: source.path };
   const completed = withSidecar(draft, source.sidecar);

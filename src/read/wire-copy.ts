@@ -231,14 +231,23 @@ function isWrapped(line: Line, before: Line): boolean {
 
 /** The lines of each paragraph as one, with the place of its first line. */
 function joined(lines: Line[], isStart: (line: Line, before: Line) => boolean): Line[] {
-  const paragraphs: Line[] = [];
+  const paragraphs: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const [before, open] = [lines[index - 1], paragraphs.at(-1)];
     if (line.text === '') continue;
-    if (!before || !open || isStart(line, before)) paragraphs.push({ ...line });
-    else open.text += (isHyphenated(open.text, line.text) ? '' : ' ') + line.text;
+    if (!before || !open || isStart(line, before)) paragraphs.push([line]);
+    else open.push(line);
   }
-  return paragraphs;
+  return paragraphs.flatMap(inOne);
+}
+
+function inOne(lines: Line[]): Line[] {
+  const [first] = lines;
+  const texts = lines.map(({ text }, index) => {
+    const before = lines[index - 1]?.text;
+    return before === undefined || isHyphenated(before, text) ? text : ` ${text}`;
+  });
+  return first ? [{ ...first, text: texts.join('') }] : [];
 }
 
 /** A line broken at the hyphen of a word keeps the hyphen, since nobody knows whether it was there before. */

@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
+import { defaults } from '../../src/config/defaults.ts';
 import { TooCostly } from '../../src/depth.ts';
-import { BUDGET, costOf } from '../../src/read/markdown/cost.ts';
+import { costOf, STEPS_A_SECOND } from '../../src/read/markdown/cost.ts';
 import { parse } from '../../src/read/markdown/parse.ts';
 
 /** A definition acts on all of a text, so that all of it goes to remark. */
 const DEFINITION = '[a]: https://news.example/\n\n';
+/** What a story may cost by default. */
+const BUDGET = defaults.markupSeconds * STEPS_A_SECOND;
 const MEGABYTE = 1_000_000;
 
 /** What keeps a parser busy for minutes or hours, at the size of a megabyte. */
@@ -46,27 +49,41 @@ const HONEST: Record<string, string> = {
 describe('the budget of the parser', () => {
   test.each(Object.entries(HOSTILE))('refuses a megabyte of %s', (_, piece) => {
     const text = DEFINITION + piece.repeat(MEGABYTE / piece.length);
-    expect(costOf(text)).toBeGreaterThan(BUDGET);
-    expect(() => parse(text)).toThrow(TooCostly);
+    expect(costOf(text).steps).toBeGreaterThan(BUDGET);
+    expect(() => parse(text, BUDGET)).toThrow(TooCostly);
   });
 
   test('refuses runs of backticks of every length', () => {
     const runs = Array.from({ length: 1_400 }, (_, size) => '`'.repeat(size + 1)).join(' ');
-    expect(() => parse(DEFINITION + runs)).toThrow(TooCostly);
+    expect(() => parse(DEFINITION + runs, BUDGET)).toThrow(TooCostly);
   });
 
   test.each(Object.entries(HONEST))('has room for %s', (_, text) => {
-    expect(costOf(DEFINITION + text)).toBeLessThan(BUDGET / 2);
+    expect(costOf(DEFINITION + text).steps).toBeLessThan(BUDGET / 2);
   });
 
   it('is spent by all blocks of a text together', () => {
     const block = `${'***a*** '.repeat(50)}\n\n`;
-    const budget = 2 * costOf(block);
+    const budget = 2 * costOf(block).steps;
     expect(() => parse(block, budget)).not.toThrow();
     expect(() => parse(block.repeat(3), budget)).toThrow(TooCostly);
   });
 
   it('is not touched by blocks that need no remark', () => {
     expect(() => parse('*a* [b](c)\n\n'.repeat(1_000), 0)).not.toThrow();
+  });
+
+  it.each([
+    ['', 'a run of blocks'],
+    [DEFINITION, 'a text that is read whole'],
+  ])('names the line of the costliest block after "%s", in %s', (start) => {
+    const text = `${start}A *b*.\n\nA story.\n\nc\n${'*a_ '.repeat(16_000)}\n\n${'*a_ '.repeat(200)}\n`;
+    const line = text.slice(0, text.indexOf('c\n')).split('\n').length;
+    expect(() => parse(text, BUDGET)).toThrow(expect.objectContaining({ line }));
+  });
+
+  it('names the line of the first of too many quotations', () => {
+    const text = `a\n\n${'> c\n\n'.repeat(5_000)}${DEFINITION}`;
+    expect(() => parse(text, BUDGET)).toThrow(expect.objectContaining({ line: 3 }));
   });
 });

@@ -622,6 +622,7 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
       permalink: '/{slug}/',
       feeds: { limit: 20 },
       files: { missing: 'warning' },
+      limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
     now: '2026-03-10T12:00:00Z',
     updated,

@@ -24,6 +24,7 @@ export const publication: Publication = {
   permalink: '/{slug}/',
   feeds: { limit: 50 },
   files: { missing: 'warning' },
+  limits: { articleBytes: 20_000_000, markupSeconds: 3 },
 };
 
 /** A picture with all that readers see of it. */

@@ -307,6 +307,7 @@ function editionOf(list: Entry[]): Edition {
       permalink: '/{slug}/',
       feeds: { limit: 20 },
       files: { missing: 'warning' },
+      limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
     now,
     updated,

@@ -1,10 +1,14 @@
 import { Page } from './page.ts';
 
-/**
- * What a story may cost remark beyond what its length explains, in steps of about a nanosecond. Stories come nowhere
- * near; texts made to keep a parser busy are refused before they do.
- */
-export const BUDGET = 3_000_000_000;
+/** A step takes about a nanosecond. */
+export const STEPS_A_SECOND = 1_000_000_000;
+
+/** What a text costs remark beyond what its length explains. */
+export interface Cost {
+  steps: number;
+  /** The line, counted from 0, with which the costliest of it begins. */
+  dearest: number;
+}
 
 /** Steps for each pair of marks that may be compared, as measured on the worst texts of their kind … */
 const STEPS = { emphasis: 40, bracket: 10, depth: 1_000, address: 130, container: 160 };
@@ -50,21 +54,29 @@ const RULE = / {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?(?=\n|$)/y;
  * How many steps remark may take for a text beyond those for its letters. Every mark may be compared with every other of
  * its kind in the same paragraph, and every quotation and item with all others in a run of blocks.
  */
-export function costOf(text: string): number {
+export function costOf(text: string): Cost {
   const page = new Page(text.replace(/\r\n?/g, '\n'));
-  let cost = TEXT + CELL * countOf(BAR, text);
+  let steps = TEXT + CELL * countOf(BAR, text);
+  let highest = 0;
+  let dearest = 0;
   let containers = 0;
+  let firstContainer = 0;
   for (let line = page.nextText(0); line < page.length; line = page.nextText(line)) {
     const end = page.nextBlank(line);
     for (let isTable = false; line < end; ) {
       const next: number = isTable ? line + 1 : endOfUnit(page, line, end);
       isTable = !page.matches(ITEM, page.startOf(line)) && (isTable || (next < end && isRuleOf(page, next)));
-      cost += costOfUnit(page.text.slice(page.startOf(line), page.endOf(next - 1)));
-      cost += LINE * (next - line);
-      for (; line < next; line++) containers += containersIn(page, line);
+      const cost = costOfUnit(page.text.slice(page.startOf(line), page.endOf(next - 1)));
+      steps += cost + LINE * (next - line);
+      if (cost > highest) [highest, dearest] = [cost, line];
+      for (; line < next; line++) {
+        if (containers === 0) firstContainer = line;
+        containers += containersIn(page, line);
+      }
     }
   }
-  return cost + STEPS.container * containers ** 2;
+  const ofContainers = STEPS.container * containers ** 2;
+  return { steps: steps + ofContainers, dearest: ofContainers > highest ? firstContainer : dearest };
 }
 
 /** The first line that begins an item or lies under the head of a table. */

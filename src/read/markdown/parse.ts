@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { TooCostly } from '../../depth.ts';
 import { readBlock } from './blocks.ts';
-import { BUDGET, costOf } from './cost.ts';
+import { costOf } from './cost.ts';
 import { parseWhole, shifted } from './machinery.ts';
 import { Page } from './page.ts';
 import { endOfRun } from './runs.ts';
@@ -14,11 +14,11 @@ const UNUSUAL = /[\r\0\ufeff]/;
 /**
  * Parses GitHub’s Markdown, to the same tree as remark-parse with remark-gfm, positions and all. Blocks that can mean
  * only one thing, which are nearly all of a story, are read here; what is left goes to remark, a run of blocks at a time.
- * Throws TooCostly where that would take more steps than the budget has.
+ * Throws TooCostly where that would take more steps than the budget has; without a budget it takes as many as it takes.
  */
-export function parse(text: string, budget: number = BUDGET): Root {
+export function parse(text: string, budget: number = Number.POSITIVE_INFINITY): Root {
   const ledger = { left: budget };
-  if (UNUSUAL.test(text) || DEFINITION.test(text)) return parseByRemark(text, ledger);
+  if (UNUSUAL.test(text) || DEFINITION.test(text)) return parseByRemark(text, { line: 0, ledger });
   const page = new Page(text);
   const children: RootContent[] = [];
   let line = page.nextText(0);
@@ -38,12 +38,14 @@ interface Ledger {
 
 function parseRun(page: Page, { line, next }: { line: number; next: number }, ledger: Ledger): RootContent[] {
   const offset = page.startOf(line);
-  const tree = parseByRemark(page.text.slice(offset, page.startOf(next)), ledger);
+  const tree = parseByRemark(page.text.slice(offset, page.startOf(next)), { line, ledger });
   return shifted(tree, { line, offset }).children;
 }
 
-function parseByRemark(text: string, ledger: Ledger): Root {
-  ledger.left -= costOf(text);
-  if (ledger.left < 0) throw new TooCostly('The marks would keep the parser busy for too long');
+/** The text begins in a line, counted from 0. */
+function parseByRemark(text: string, { line, ledger }: { line: number; ledger: Ledger }): Root {
+  const { steps, dearest } = costOf(text);
+  ledger.left -= steps;
+  if (ledger.left < 0) throw new TooCostly(line + dearest + 1);
   return parseWhole(text);
 }
