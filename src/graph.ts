@@ -54,14 +54,23 @@ function makeGraph(article: Article, publication: Publication): Graph {
     ...mediaNodes(article, ids),
     pageNode(article, publication, ids),
     breadcrumbNode(article, publication, ids),
-    ...siteNodes(publication),
+    ...siteNodesOf(publication),
   ];
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
+/** The nodes of the site so far: every article's graph ends in them. */
+const sites = new WeakMap<Publication, Thing[]>();
+
+function siteNodesOf(publication: Publication): Thing[] {
+  const nodes = sites.get(publication) ?? siteNodes(publication);
+  sites.set(publication, nodes);
+  return nodes;
+}
+
 /** The JSON-LD of a front page: the site and its publisher. */
 export function siteGraphOf(publication: Publication): Graph {
-  return { '@context': 'https://schema.org', '@graph': siteNodes(publication) };
+  return { '@context': 'https://schema.org', '@graph': siteNodesOf(publication) };
 }
 
 interface Ids {

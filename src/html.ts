@@ -22,6 +22,12 @@ export function raw(html: string): ElementContent {
   return { type: 'raw', value: html };
 }
 
+/** Pieces as one that is written already: for what many pages have alike. */
+export function written(...pieces: Piece[]): ElementContent {
+  const { children } = h('div', pieces);
+  return raw(serialize({ type: 'root', children }, { raw: 'as it is' }));
+}
+
 /** A document as HTML text, from the doctype to a final line end. */
 export function page({ language, direction, head, body }: Page): string {
   const root = h('html', { lang: language, dir: direction }, h('head', head), h('body', body));
@@ -48,6 +54,15 @@ function escapeInScript(character: string): string {
 
 /** The texts of the JSON-LD scripts in a page, as a browser's parser finds them: a script ends at its first end tag. */
 export function scriptsIn(html: string): string[] {
-  const pattern = /<script\b[^>]*\btype="application\/ld\+json"[^>]*>([\s\S]*?)<\/script[\s>/]/gi;
-  return [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+  const start = /<script\b[^>]*\btype="application\/ld\+json"[^>]*>/gi;
+  const end = /<\/script[\s>/]/gi;
+  const scripts: string[] = [];
+  while (start.test(html)) {
+    end.lastIndex = start.lastIndex;
+    const ending = end.exec(html);
+    if (!ending) break;
+    scripts.push(html.slice(start.lastIndex, ending.index));
+    start.lastIndex = end.lastIndex;
+  }
+  return scripts;
 }

@@ -31,10 +31,10 @@ export function recordOf(entry: Entry): EntryRecord {
 
 /** The same properties with those that have a place in the order in it, after those that have none. */
 function inOrder<Thing extends object>(thing: Thing, order: Set<string>): Thing {
-  const values = new Map<string, unknown>(Object.entries(thing));
+  const values = thing as Record<string, unknown>; // of plain data
   const placed: Record<string, unknown> = {};
-  for (const [name, value] of values) if (!order.has(name)) placed[name] = value;
-  for (const name of order) if (values.has(name)) placed[name] = values.get(name);
+  for (const name of Object.keys(thing)) if (!order.has(name)) placed[name] = values[name];
+  for (const name of order) if (Object.hasOwn(thing, name)) placed[name] = values[name];
   return placed as Thing; // the same keys and values, in another order
 }
 

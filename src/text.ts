@@ -5,8 +5,11 @@
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufdd0-\ufdef]|[\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Whether a text holds none of them, told fast: most texts are made of these alone, and every output is asked. */
-const UNSUSPECTED = /^[\t\n\r -~\u0080-\ud7ff]*$/;
+/**
+ * Whether a text holds none of them, told fast: most texts are made of these alone, and every output is asked.
+ * TAB and CR, which are rare, are left to the slower answer: with few ranges each character takes half the time.
+ */
+const UNSUSPECTED = /^[\n -~\u0080-\ud7ff]*$/;
 const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\ufdd0-\ufdef\ufffd-\uffff]/;
 
 /** Does the text hold a character that no feed or page may hold? */

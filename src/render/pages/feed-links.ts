@@ -1,5 +1,5 @@
 import { feedFormats } from '../../feed-formats.ts';
-import { h, type Piece } from '../../html.ts';
+import { h, type Piece, written } from '../../html.ts';
 import { linkTag, linkTo } from './link.ts';
 
 /** What has feeds: the publication, a section, a channel. `url` is absolute and ends in `/`. */
@@ -10,12 +10,21 @@ export interface FeedOwner {
 
 const formats = Object.values(feedFormats);
 
+/** The links so far: every page has those of the publication. */
+const discovered = new WeakMap<FeedOwner, Piece>();
+
 /** The links in the head by which reading apps discover the three feeds of each owner. */
 export function discoverFeeds(owners: FeedOwner[]): Piece[] {
-  return owners.flatMap((owner) =>
-    formats.map(({ name, file, mediaType }) =>
-      linkTag('alternate', owner.url + file, { type: mediaType, title: `${owner.name} (${name})` }),
-    ),
+  return owners.map((owner) => {
+    const links = discovered.get(owner) ?? written(...feedLinksOf(owner));
+    discovered.set(owner, links);
+    return links;
+  });
+}
+
+function feedLinksOf(owner: FeedOwner): Piece[] {
+  return formats.map(({ name, file, mediaType }) =>
+    linkTag('alternate', owner.url + file, { type: mediaType, title: `${owner.name} (${name})` }),
   );
 }
 

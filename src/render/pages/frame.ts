@@ -1,5 +1,5 @@
 import type { Publication } from '../../article.ts';
-import { h, type Piece, page } from '../../html.ts';
+import { h, type Piece, page, written } from '../../html.ts';
 import { directionOf } from '../../language.ts';
 import type { WordName } from '../words/word.ts';
 import { say } from '../words.ts';
@@ -39,16 +39,22 @@ export function framed(frame: Frame): string {
 }
 
 /** The name of the publication, leading to its front page. */
-export function nameplateOf({ site }: Publication, language: string): Piece {
-  return h(
-    'p.page-name',
-    markLanguage(site.language, language),
-    linkTo(site.url, site.name, { rel: 'home' }),
-  );
-}
+export const nameplateOf = onceInLanguage(({ site }, language) =>
+  h('p.page-name', markLanguage(site.language, language), linkTo(site.url, site.name, { rel: 'home' })),
+);
+
+/** The foot of all pages that offer the publication's own feeds. */
+const mainFooter = onceInLanguage((publication, language) =>
+  footerWith(publication.site, publication, language),
+);
 
 function footerOf({ publication, language, feeds }: Frame): Piece {
-  const { publisher, site } = publication;
+  return feeds === publication.site
+    ? mainFooter(publication, language)
+    : footerWith(feeds, publication, language);
+}
+
+function footerWith(feeds: FeedOwner, { publisher, site }: Publication, language: string): Piece {
   return h(
     'footer.page-foot',
     h(
@@ -60,4 +66,18 @@ function footerOf({ publication, language, feeds }: Frame): Piece {
     ),
     h('p.page-publisher', markLanguage(site.language, language), linkTo(publisher.url, publisher.name)),
   );
+}
+
+type Part = (publication: Publication, language: string) => Piece;
+
+/** A part of pages that the publication and the language determine is written once for all of them. */
+function onceInLanguage(make: Part): Part {
+  const parts = new WeakMap<Publication, Map<string, Piece>>();
+  return (publication, language) => {
+    const known = parts.get(publication) ?? new Map<string, Piece>();
+    parts.set(publication, known);
+    const part = known.get(language) ?? written(make(publication, language));
+    known.set(language, part);
+    return part;
+  };
 }

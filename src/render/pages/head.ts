@@ -1,5 +1,5 @@
 import type { Image } from '../../article.ts';
-import { h, type Piece, scriptOfJson } from '../../html.ts';
+import { h, type Piece, scriptOfJson, written } from '../../html.ts';
 import { discoverFeeds, type FeedOwner } from './feed-links.ts';
 import { linkTag } from './link.ts';
 import { theme } from './theme.ts';
@@ -30,17 +30,23 @@ export interface Head {
 /** A name and its value; a pair without a value is not written. */
 export type Pair = [name: string, value: string | number | undefined];
 
+/** What every page has alike. */
+const opening = written(
+  h('meta', { charset: 'utf-8' }),
+  h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+);
+const style = written(h('style', theme));
+
 /** The children of the head element, in the order in which browsers and robots like to find them. */
 export function headOf(head: Head): Piece[] {
   return [
-    h('meta', { charset: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    opening,
     h('title', head.title),
     ...metaTags('name', namesOf(head)),
     linkTag('canonical', head.canonicalUrl),
     ...metaTags('property', [...propertiesOf(head), ...(head.properties ?? [])]),
     ...discoverFeeds(head.feeds),
-    h('style', theme),
+    style,
     head.graph && scriptOfJson(head.graph),
   ];
 }
