@@ -10,7 +10,7 @@ import { elementsOf, textsOf } from './body/walk.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { forbidden } from './forbidden.ts';
 import { toHtml } from './html.ts';
-import { cleanText, countWords, namesOf, oneLine } from './text.ts';
+import { cleanText, countWords, hasForbidden, namesOf, oneLine } from './text.ts';
 
 /** What a story needs to become a body. */
 export interface BodyContext {
@@ -96,7 +96,9 @@ function repeatedId({ id, element }: { id: string; element: Element }, path: str
 
 /** References such as `&#8;` are forbidden characters too, after all. */
 function cleanTexts(tree: Root, path: string, diagnostics: Diagnostic[]): void {
-  for (const node of textsOf(tree)) {
+  const texts = textsOf(tree);
+  if (!hasForbidden(texts.map(({ value }) => value).join('\n'))) return;
+  for (const node of texts) {
     const names = namesOf(node.value);
     if (names.length === 0) continue;
     node.value = cleanText(node.value);

@@ -18,24 +18,31 @@ const IMAGE = words(
 
 /** The record of an entry, for programs: what the desk decides for itself (status, embargo, sitemap) stays inside. */
 export function recordOf(entry: Entry): EntryRecord {
-  const { source, sourceHash, folder, status, embargo, isInSitemap, ...facts } = entry;
-  const record = {
-    ...facts,
+  const facts = {
+    ...entry,
     author: entry.author.map((author) => inOrder(author, AUTHOR)),
     image: entry.image.map((image) => inOrder(image, IMAGE)),
     isAccessibleForFree: entry.access === 'free',
     timeRequired: `PT${minutesToRead(entry.wordCount)}M`,
   };
-  return inOrder(record, RECORD);
+  return place({}, facts, RECORD) as EntryRecord; // all of them but what stays inside
 }
 
 /** The same properties with those that have a place in the order in it, after those that have none. */
-function inOrder<Thing extends object>(thing: Thing, order: Set<string>): Thing {
-  const values = thing as Record<string, unknown>; // of plain data
-  const placed: Record<string, unknown> = {};
-  for (const name of Object.keys(thing)) if (!order.has(name)) placed[name] = values[name];
-  for (const name of order) if (Object.hasOwn(thing, name)) placed[name] = values[name];
-  return placed as Thing; // the same keys and values, in another order
+function inOrder<Thing extends { [Name in keyof Thing]: unknown }>(thing: Thing, order: Set<string>): Thing {
+  const others = Object.keys(thing).filter((name) => !order.has(name));
+  const placed = place({}, thing, others);
+  return place(placed, thing, order) as Thing; // the same keys and values, in another order
+}
+
+/** Puts the properties of these names that a thing has behind those that are there. */
+function place(
+  placed: Record<string, unknown>,
+  thing: { [name: string]: unknown },
+  names: Iterable<string>,
+): Record<string, unknown> {
+  for (const name of names) if (Object.hasOwn(thing, name)) placed[name] = thing[name];
+  return placed;
 }
 
 function words(list: string): Set<string> {

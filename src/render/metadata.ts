@@ -20,9 +20,9 @@ export const metadata: ArticleRenderer = {
 };
 
 function metadataOf(article: Article, { site }: Publication): Metadata {
-  const { body, files, extra, ...entry } = article;
+  const { body, files, extra } = article;
   return {
-    ...recordOf(entry),
+    ...recordOf(article),
     body: { html: body.html, text: body.text },
     links: body.links,
     images: body.images,
@@ -34,7 +34,7 @@ function metadataOf(article: Article, { site }: Publication): Metadata {
         encodingFormat,
         contentSize,
       })),
-    source: sourceOf(entry),
+    source: sourceOf(article),
     extra,
   };
 }
