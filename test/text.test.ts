@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginning, countWords } from '../src/text.ts';
+import { beginning, countWords, hasForbidden } from '../src/text.ts';
 
 /** What a word is, as a pattern. */
 const WORD =
@@ -39,5 +39,22 @@ test('a beginning is the same whether its characters are told fast or by the seg
       expect(beginning(text.join(''), 20)).toBe(beginning(`${text.join('')} 🎉`, 20));
     }),
     { numRuns: 5000, seed: 8 },
+  );
+});
+
+test('characters that no feed or page may hold are found wherever they stand', () => {
+  const among = fc.constantFrom(...' a~\t\n\r—é\u0080\ud7ff\ue000\ufffc🎉', 'a', ' ');
+  const hostile = fc.constantFrom(
+    ...'\0\u0008\u000b\u001f\u007f\ufeff\ufdd0\ufdef\ufffd\uffff',
+    '\ud800',
+    '\udc00',
+  );
+  fc.assert(
+    fc.property(fc.array(among), hostile, fc.array(among), (before, character, after) => {
+      const text = [...before, ...after].join('');
+      expect(hasForbidden(text)).toBe(false);
+      expect(hasForbidden(`${before.join('')}${character}${after.join('')}`)).toBe(true);
+    }),
+    { numRuns: 5_000, seed: 8 },
   );
 });
