@@ -57,6 +57,23 @@ describe('front pages', () => {
     expect(loading).toEqual([undefined, ...Array.from({ length: 29 }, () => 'lazy')]);
   });
 
+  test('lead to the fifty sections with the latest news, in their order, and always to their own', async () => {
+    const sections = Array.from({ length: 60 }, (_, index) =>
+      channelOf([articleWith()], {
+        ...harbour,
+        name: `Section ${index}`,
+        url: `https://ledger.example/${index}/`,
+        folder: `${index}/`,
+        updated: `2026-03-09T08:${String(index === 5 ? 59 : index).padStart(2, '0')}:00Z`,
+      }),
+    );
+    const pages = await frontPagesOf([channelOf([articleWith()]), ...sections]);
+    const latest = ['Section 5', ...Array.from({ length: 49 }, (_, index) => `Section ${index + 11}`)];
+    expect(sectionsOn(pages['index.html'])).toEqual(latest);
+    expect(sectionsOn(pages['20/index.html'])).toEqual(latest);
+    expect(sectionsOn(pages['3/index.html'])).toEqual(['Section 3', ...latest]);
+  });
+
   test('mark a story in another language with its language and direction', async () => {
     const arabic = articleWith({ inLanguage: 'ar' });
     const page = (await frontPagesOf([channelOf([articleWith(), arabic])]))['index.html'];
@@ -80,4 +97,13 @@ function headlinesOf(page: Root | undefined): string[] {
   return page
     ? named(page, 'article').map((card) => textOf(named({ type: 'root', children: [card] }, 'a')[0]))
     : [];
+}
+
+function sectionsOn(page: Root | undefined): string[] {
+  const [nav] = page
+    ? named(page, 'nav').filter(({ properties }) =>
+        [properties['className']].flat().includes('page-sections'),
+      )
+    : [];
+  return nav ? named({ type: 'root', children: [nav] }, 'a').map(textOf) : [];
 }

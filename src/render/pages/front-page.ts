@@ -1,5 +1,6 @@
-import type { Channel, Edition, Entry, Publication, Site } from '../../article.ts';
+import type { Channel, Entry, Publication, Site } from '../../article.ts';
 import type { EditionRenderer } from '../../contracts.ts';
+import { compareInstants } from '../../dates.ts';
 import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
 import { say } from '../words.ts';
@@ -12,31 +13,54 @@ import { cardOf } from './story-card.ts';
 /** How many stories a front page shows. */
 const storyLimit = 30;
 
+/** How many sections it leads to: those with the latest news. All of them on each page would be pages times sections. */
+const sectionLimit = 50;
+
 /** The front page of the publication and of each section: `<folder>index.html`. */
 export const frontPages: EditionRenderer = {
   name: 'front-page',
   *parts(edition) {
-    const sections = edition.channels.map(({ name, url }) => [name, url]);
+    const sections = latestSections(edition.channels);
+    const names = sections.map(({ name, url }) => [name, url]);
     for (const channel of edition.channels) {
       const path = `${channel.folder}index.html`;
       const { entries, ...head } = channel;
       yield {
         path,
-        of: [head, sections, entries.slice(0, storyLimit).digest],
-        render: () => ({ path, text: pageOf(channel, edition), format: 'html', mediaType: 'text/html' }),
+        of: [head, names, entries.slice(0, storyLimit).digest],
+        render: () => ({
+          path,
+          text: pageOf(channel, { publication: edition.publication, sections }),
+          format: 'html',
+          mediaType: 'text/html',
+        }),
       };
     }
   },
 };
 
-function pageOf(channel: Channel, { publication, channels }: Edition): string {
+/** The sections that a front page leads to, in their order. */
+function latestSections(channels: Channel[]): Channel[] {
+  const sections = channels.filter((channel) => !isWhole(channel));
+  const latest = sections.toSorted((a, b) => compareInstants(b.updated, a.updated)).slice(0, sectionLimit);
+  const shown = new Set(latest);
+  return sections.filter((section) => shown.has(section));
+}
+
+/** What all front pages of an edition have in common. */
+interface Common {
+  publication: Publication;
+  sections: Channel[];
+}
+
+function pageOf(channel: Channel, { publication, sections }: Common): string {
   const { language } = publication.site;
   return framed({
     publication,
     language,
     head: frontHead(channel, publication),
     skip: 'skipToLatest',
-    masthead: [...titleOf(channel, publication), sectionsOf(channel, channels)],
+    masthead: [...titleOf(channel, publication), sectionsOf(channel, sections)],
     main: storiesOf(channel, language),
     feeds: channel,
   });
@@ -78,10 +102,11 @@ function editionLine({ entries, updated }: Channel, { language, timeZone }: Site
   return h('p.page-dates', say(language, 'updated'), ' ', momentOf(updated, language, timeZone));
 }
 
-function sectionsOf(current: Channel, channels: Channel[]): Piece {
-  const sections = channels.filter((channel) => !isWhole(channel));
+/** The section whose page it is stands among the others, or before them. */
+function sectionsOf(current: Channel, sections: Channel[]): Piece {
   if (sections.length === 0) return undefined;
-  const items = sections.map(({ url, name }) =>
+  const isAmong = isWhole(current) || sections.includes(current);
+  const items = (isAmong ? sections : [current, ...sections]).map(({ url, name }) =>
     h('li', linkTo(url, name, { ariaCurrent: url === current.url ? 'page' : undefined })),
   );
   return h('nav.page-sections', h('ul.page-row', items));
