@@ -64,7 +64,7 @@ export function slugOfText(text: string): string {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}_.~]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   return shortened(kept) || slugify(anyAscii(text)) || 'untitled';
 }
 
