@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Article } from './article.ts';
 import { placeInOrder } from './halving.ts';
+import { OperatorFault } from './operator-fault.ts';
 import type { NumberedTask, Proof, ThreadAnswer, ThreadQuestion, ThreadTask } from './proof.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -18,8 +19,10 @@ export interface Crew {
 /** Below this many sources, starting threads takes longer than they save. */
 const WORTH_THREADS = 150;
 const MOST_THREADS = 8;
-/** Sources that wait for a thread: enough to keep it busy, few enough to keep memory flat. */
-const AHEAD = 8;
+/** Sources that a thread is told of at once: a message costs as much as a tenth of an article. */
+const BATCH = 8;
+/** Batches that wait for each thread: enough to keep it busy, few enough to keep memory flat. */
+const AHEAD = 2;
 /** Megabytes for what a thread has just made: it works on one article at a time, and little of it stays. */
 const YOUNG_MEGABYTES = 32;
 
@@ -53,22 +56,26 @@ export function soloCrew(task: ThreadTask): Crew {
 export function threadedCrew(threads: number, task: ThreadTask): Crew {
   const workers = Array.from({ length: threads }, (_, index) => new Thread({ ...task, number: index + 1 }));
   let order: string[] = [];
+  const workerAt = (place: number): Thread => {
+    const worker = workers[Math.floor(place / BATCH) % threads];
+    if (!worker) throw new Error('A crew has at least one thread');
+    return worker;
+  };
   return {
     async *proofs(paths) {
       order = paths;
-      const answers: Promise<Proof>[] = [];
-      for (const [index, path] of paths.entries()) {
-        const worker = workers[index % threads];
-        if (worker) answers.push(settled(worker.proof(path)));
+      const answers: Promise<Proof[]>[] = [];
+      for (let at = 0; at < paths.length; at += BATCH) {
+        answers.push(settled(workerAt(at).proofs(paths.slice(at, at + BATCH))));
         const oldest = answers.length >= threads * AHEAD ? answers.shift() : undefined;
-        if (oldest) yield await oldest;
+        if (oldest) yield* await oldest;
       }
-      for (const answer of answers) yield await answer;
+      for (const answer of answers) yield* await answer;
     },
     // Whoever worked on it has it at hand, if it is among the newest.
     article: async (path) => {
       const place = placeInOrder(path, order.length, (index) => order[index] ?? '') ?? 0;
-      return workers[place % threads]?.article(path);
+      return workerAt(place).article(path);
     },
     end: async () => {
       await Promise.all(workers.map((worker) => worker.end()));
@@ -85,6 +92,7 @@ function settled<Value>(promise: Promise<Value>): Promise<Value> {
 /** One thread and the questions that it has not answered yet: it answers in order. */
 class Thread {
   readonly #worker: Worker;
+  #fault: unknown;
   readonly #waiting: { resolve: (answer: ThreadAnswer) => void; reject: (fault: unknown) => void }[] = [];
 
   constructor(task: NumberedTask) {
@@ -94,13 +102,14 @@ class Thread {
     });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on('error', (fault) => {
+      this.#fault = fault;
       for (const each of this.#waiting.splice(0)) each.reject(fault);
     });
   }
 
-  async proof(path: string): Promise<Proof> {
-    const answer = await this.#ask({ proof: path });
-    if ('proof' in answer) return answer.proof;
+  async proofs(paths: string[]): Promise<Proof[]> {
+    const answer = await this.#ask({ proofs: paths });
+    if ('proofs' in answer) return answer.proofs;
     throw faultIn(answer);
   }
 
@@ -115,6 +124,7 @@ class Thread {
   }
 
   #ask(question: ThreadQuestion): Promise<ThreadAnswer> {
+    if (this.#fault !== undefined) return Promise.reject(this.#fault);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       this.#worker.postMessage(question);
@@ -123,5 +133,6 @@ class Thread {
 }
 
 function faultIn(answer: ThreadAnswer): unknown {
+  if ('refusal' in answer) return new OperatorFault(answer.refusal);
   return 'fault' in answer ? answer.fault : new Error('A thread gave the answer to another question');
 }

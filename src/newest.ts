@@ -1,5 +1,12 @@
 import type { Article } from './article.ts';
+import { toMilliseconds } from './dates.ts';
 import { byNewest } from './edition.ts';
+
+/** An article and when it was published, in milliseconds. */
+interface Kept {
+  article: Article;
+  published: number;
+}
 
 /**
  * Keeps the newest articles of the publication and of each section while sources go by one after the other:
@@ -7,31 +14,38 @@ import { byNewest } from './edition.ts';
  */
 export class Newest {
   readonly #limit: number;
-  readonly #kept = new Map<string, Article[]>();
+  readonly #kept = new Map<string, Kept[]>();
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   take(article: Article): void {
-    this.#keep('', article);
-    for (const { slug } of article.articleSection) this.#keep(slug, article);
+    const kept = { article, published: toMilliseconds(article.datePublished) };
+    this.#keep('', kept);
+    for (const { slug } of article.articleSection) this.#keep(slug, kept);
   }
 
   /** The article of a source, if it is among the newest of anything. */
   of(source: string): Article | undefined {
-    for (const articles of this.#kept.values()) {
-      const found = articles.find((each) => each.source === source);
-      if (found) return found;
+    for (const list of this.#kept.values()) {
+      const found = list.find(({ article }) => article.source === source);
+      if (found) return found.article;
     }
     return undefined;
   }
 
-  #keep(channel: string, article: Article): void {
-    const articles = this.#kept.get(channel) ?? [];
-    const place = articles.findIndex((each) => byNewest(article, each) < 0);
-    articles.splice(place < 0 ? articles.length : place, 0, article);
-    if (articles.length > this.#limit) articles.pop();
-    this.#kept.set(channel, articles);
+  #keep(channel: string, kept: Kept): void {
+    const list = this.#kept.get(channel) ?? [];
+    const oldest = list.at(-1);
+    if (oldest && list.length === this.#limit && compareKept(kept, oldest) > 0) return;
+    const place = list.findIndex((each) => compareKept(kept, each) < 0);
+    list.splice(place < 0 ? list.length : place, 0, kept);
+    if (list.length > this.#limit) list.pop();
+    this.#kept.set(channel, list);
   }
+}
+
+function compareKept(a: Kept, b: Kept): number {
+  return b.published - a.published || byNewest(a.article, b.article);
 }

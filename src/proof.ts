@@ -32,7 +32,11 @@ export interface ThreadTask {
 /** The task of one thread of several, which are counted from 1. */
 export type NumberedTask = ThreadTask & { number: number };
 
-export type ThreadQuestion = { proof: string } | { article: string };
+export type ThreadQuestion = { proofs: string[] } | { article: string };
 
-/** A thread's answer, or the fault that ended the work. */
-export type ThreadAnswer = { proof: Proof } | { article: Article | undefined } | { fault: unknown };
+/** A thread's answer, or what ended the work: what the operator must put right (an error's class does not cross), or a fault. */
+export type ThreadAnswer =
+  | { proofs: Proof[] }
+  | { article: Article | undefined }
+  | { refusal: string }
+  | { fault: unknown };

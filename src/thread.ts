@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { OperatorFault } from './operator-fault.ts';
 import type { NumberedTask, ThreadAnswer, ThreadQuestion } from './proof.ts';
-import { openBench } from './workbench.ts';
+import { openBench, type Workbench } from './workbench.ts';
 
-/** A thread of the crew: it sets up a workbench of its own, then answers what it is asked. */
+/** A thread of the crew: it sets up a workbench of its own with the first question, and answers what it is asked. */
 const task: NumberedTask = workerData; // crew.ts alone starts this file
-const bench = openBench(task);
+let bench: Workbench | undefined;
 
 parentPort?.on('message', (question: ThreadQuestion) => {
   parentPort?.postMessage(answerTo(question));
@@ -12,9 +13,11 @@ parentPort?.on('message', (question: ThreadQuestion) => {
 
 function answerTo(question: ThreadQuestion): ThreadAnswer {
   try {
-    if ('proof' in question) return { proof: bench.proof(question.proof) };
-    return { article: bench.article(question.article) };
+    bench ??= openBench(task);
+    const open = bench;
+    if ('proofs' in question) return { proofs: question.proofs.map((path) => open.proof(path)) };
+    return { article: open.article(question.article) };
   } catch (fault) {
-    return { fault };
+    return fault instanceof OperatorFault ? { refusal: fault.message } : { fault };
   }
 }

@@ -7,6 +7,7 @@ import type { Proof, ThreadTask } from '../src/proof.ts';
 
 // Threads run compiled files alone: `npm test` compiles before it comes here.
 const { soloCrew, threadedCrew } = await import('../lib/crew.js');
+const { OperatorFault } = await import('../lib/operator-fault.js');
 const { loadConfiguration } = await import('../lib/config.js');
 
 const root = mkdtempSync(join(tmpdir(), 'copydesk-crew-'));
@@ -49,9 +50,12 @@ describe('a crew', () => {
   });
 
   it('passes on the fault of a thread, and ends', async () => {
-    const nowhere = { output: join(root, 'nowhere'), stage: join(root, 'nowhere') };
-    const crew = threadedCrew(2, { ...task, room: nowhere });
-    await expect(proofsBy(crew)).rejects.toThrow('it is not there');
+    const blocked = join(root, 'blocked');
+    writeFileSync(blocked, 'a file');
+    const crew = threadedCrew(2, { ...task, room: { output: blocked, stage: blocked, isEmpty: false } });
+    const fault = await proofsBy(crew).catch((each: unknown) => each);
+    expect(fault).toBeInstanceOf(OperatorFault);
+    expect(String(fault)).toContain('a part of the path is not a folder');
     await crew.end();
   });
 });

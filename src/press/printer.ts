@@ -1,7 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '../contracts.ts';
 import { assertOutputPath } from '../output-path.ts';
-import { landBytes } from '../store/landing.ts';
+import { landBytes, landNewBytes } from '../store/landing.ts';
+import { stageFolderOf, stageName } from '../store/stage-names.ts';
 import type { Landing } from '../store/staged-file.ts';
 import type { Landed, PressRoom } from '../store/store.ts';
 import { inPlainWords } from '../store/store-fault.ts';
@@ -9,22 +11,26 @@ import { inPlainWords } from '../store/store-fault.ts';
 /** Puts a finished output where it waits for the commit, and tells where that is. */
 export type Printer = (output: Output) => Landed;
 
-/** Names in the stage that one printer may use: its numbers begin here times its own number. */
-const NAMES_EACH = 1_000_000_000;
-
-/** The number of the printer for a whole edition; the crew's are 1 to 8, and names from 0 on are the store's. */
+/** The number of the printer for a whole edition; the crew's are 1 to 8, and the store itself is 0. */
 export const EDITION_PRINTER = 9;
 
 /** A printer into a press room. No two may have the same number. */
-export function printerIn({ output, stage }: PressRoom, number: number): Printer {
-  let printed = number * NAMES_EACH;
+export function printerIn({ output, stage, isEmpty }: PressRoom, number: number): Printer {
+  inPlainWords(stage, () => mkdirSync(join(stage, stageFolderOf(number)), { recursive: true }));
+  let printed = 0;
   return ({ path, text, mediaType, source }) => {
     assertOutputPath(path);
     printed += 1;
-    const name = `file-${printed}`;
+    const name = stageName(number, printed);
     const berth = { target: join(output, path), name, path: join(stage, name) };
-    const landing = inPlainWords(berth.target, () => landBytes(Buffer.from(text), berth));
-    return { path, mediaType, ...(source !== undefined && { source }), landing };
+    const bytes = Buffer.from(text);
+    const land = isEmpty ? landNewBytes : landBytes;
+    return {
+      path,
+      mediaType,
+      ...(source !== undefined && { source }),
+      landing: inPlainWords(berth.target, () => land(bytes, berth)),
+    };
   };
 }
 

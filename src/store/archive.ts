@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -96,9 +96,9 @@ export class Archive {
   }
 }
 
-const CHECK_BYTES = 6;
+const CHECK_DIGITS = 12;
 
 /** The beginning of a hash as a number: a column takes it, and chance does not hit it. */
 export function checkOf(content: string | Uint8Array): number {
-  return createHash('sha1').update(content).digest().readUIntBE(0, CHECK_BYTES);
+  return Number.parseInt(hash('sha1', content).slice(0, CHECK_DIGITS), 16);
 }

@@ -34,9 +34,12 @@ function take(step: Step, ground: Ground): void {
 /** A staged file that is no longer in the stage has been placed before. */
 function place(step: Step & { act: 'place' }, ground: Ground): void {
   const from = join(ground.stage, step.name);
-  if (presenceAt(from) === 'absent') return;
   for (const folder of foldersAbove(step.path)) ensureFolder(folder, ground);
-  moveInto(from, join(ground.output, step.path));
+  try {
+    moveInto(from, join(ground.output, step.path));
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT') || presenceAt(from) !== 'absent') throw error;
+  }
 }
 
 function ensureFolder(folder: string, ground: Ground): void {

@@ -31,6 +31,17 @@ export function landBytes(bytes: Uint8Array, berth: Berth): Landing {
   return { ...facts, change: changeOf(present), name: berth.name, modified: write(berth.path, bytes) };
 }
 
+/** The same where no output stands yet. */
+export function landNewBytes(bytes: Uint8Array, berth: Berth): Landing {
+  return {
+    contentSize: bytes.byteLength,
+    sha256: hashOfBytes(bytes),
+    change: 'added',
+    name: berth.name,
+    modified: write(berth.path, bytes),
+  };
+}
+
 /** The same for a local file. What is hashed is the copy, since the file itself may change meanwhile. */
 export function landCopy(from: string, berth: Berth): Landing {
   const present = statAt(berth.target);

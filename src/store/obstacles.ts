@@ -8,6 +8,7 @@ import type { Staged } from './staged-file.ts';
 
 /** What in the output is in the way of the staged files and not ours, in order: files, links and folders. */
 export function findObstacles(proposal: Proposal): string[] {
+  if (presenceAt(proposal.output) === 'absent') return [];
   const blocked = blockedFolders(proposal);
   const open = Array.from(proposal.staged.moving()).filter(({ file }) => !isBelow(blocked, file.path));
   const files = open.filter((each) => isInTheWay(proposal, each)).map((each) => each.file.path);

@@ -3,13 +3,13 @@ import { checkOf } from './archive.ts';
 import { Hashes } from './columns/hashes.ts';
 import { Numbers } from './columns/numbers.ts';
 import { Texts } from './columns/texts.ts';
+import { nameOfNumber, numberOfName } from './stage-names.ts';
 import type { Change, Staged, StagedFile } from './staged-file.ts';
 import type { Tables } from './tables.ts';
 
 const CHANGES: Change[] = ['added', 'changed', 'unchanged', 'kept'];
 /** In place of a change: the file was taken back. */
 const GONE = -1;
-const NAMED = 'file-';
 const SHA256_BYTES = 32;
 const COLUMNS = [
   'folded',
@@ -70,7 +70,7 @@ export class StagedFiles {
       changedAt: landing.changedAt ?? Number.NaN,
       order,
       change: CHANGES.indexOf(landing.change),
-      name: landing.name === undefined ? Number.NaN : Number(landing.name.slice(NAMED.length)),
+      name: landing.name === undefined ? Number.NaN : numberOfName(landing.name),
       media: this.#mediaOf(file.mediaType),
       source: this.#sourceOf(file.source),
     };
@@ -121,7 +121,7 @@ export class StagedFiles {
         contentSize,
         sha256,
         change: CHANGES[number('change')] ?? 'added',
-        ...(!Number.isNaN(number('name')) && { name: `${NAMED}${number('name')}` }),
+        ...(!Number.isNaN(number('name')) && { name: nameOfNumber(number('name')) }),
         modified: number('modified'),
         ...(!Number.isNaN(number('changedAt')) && { changedAt: number('changedAt') }),
       },

@@ -12,6 +12,7 @@ import { makePlan, type Plan } from './plan.ts';
 import { presenceAt } from './presence.ts';
 import type { Proposal } from './proposal.ts';
 import { clear, recover } from './recovery.ts';
+import { stageName } from './stage-names.ts';
 import type { Landing, StagedFile } from './staged-file.ts';
 import { StagedFiles } from './staged-files.ts';
 import { inPlainWords, StoreFault } from './store-fault.ts';
@@ -40,6 +41,8 @@ export type Landed = About & { landing: Landing };
 export interface PressRoom {
   output: string;
   stage: string;
+  /** Is there no output yet, so that nothing can be compared with it? */
+  isEmpty: boolean;
 }
 
 interface About {
@@ -83,11 +86,13 @@ export class Store {
   #ownership: Ownership | undefined;
   #manifest: string | undefined;
   #landings = 0;
+  readonly #isEmpty: boolean;
   #isOpen = true;
 
   constructor(folder: WorkingFolder, lock: BuildLock) {
     this.#folder = folder;
     this.#lock = lock;
+    this.#isEmpty = presenceAt(folder.output) === 'absent';
   }
 
   /**
@@ -106,7 +111,8 @@ export class Store {
 
   /** The folders between which finished files go: somebody else may land some of them there. */
   get room(): PressRoom {
-    return { output: this.#folder.output, stage: this.#folder.stage };
+    const { output, stage } = this.#folder;
+    return { output, stage, isEmpty: this.#isEmpty };
   }
 
   /** The finished files of the edition so far. */
@@ -196,7 +202,7 @@ export class Store {
 
   #land(path: string, land: (berth: Berth) => Landing): Landing {
     this.#landings += 1;
-    const name = `file-${this.#landings}`;
+    const name = stageName(0, this.#landings);
     const berth = { target: join(this.#folder.output, path), name, path: join(this.#folder.stage, name) };
     return inPlainWords(berth.target, () => land(berth));
   }

@@ -24,7 +24,7 @@ describe('An interrupt', { timeout: patience }, () => {
     const folder = folderWith({ 'copydesk.config.json': configuration, ...Object.fromEntries(stories) });
     const running = start(folder, ['build', '--now', now]);
     const stage = join(folder, '.copydesk/dist/stage');
-    await until(() => existsSync(stage) && readdirSync(stage).length >= 10);
+    await until(() => existsSync(stage) && readdirSync(stage, { recursive: true }).length >= 10);
     running.process.kill('SIGINT');
     expect(await running.ended).toMatchObject({ status: 130, stderr: 'copydesk: interrupted\n' });
     expect(existsSync(join(folder, 'dist'))).toBe(false);
