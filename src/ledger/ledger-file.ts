@@ -36,17 +36,16 @@ const TOLERATED_WASTE = 16 << 20;
 export function keyOf(facts: unknown): string {
   const { node, v8, icu, unicode, tz } = process.versions;
   const hash = createHash('sha256').update(JSON.stringify([facts, node, v8, icu, unicode, tz]));
-  for (const file of filesOfProgram()) hash.update(file).update(readFileSync(file));
+  const home = join(dirname(fileURLToPath(import.meta.url)), '..');
+  for (const name of filesOfProgram(home)) hash.update(name).update(readFileSync(join(home, name)));
   return hash.digest('hex');
 }
 
-/** The program's own files: a version number would not tell of a change while it is being developed. */
-function filesOfProgram(): string[] {
-  const own = join(dirname(fileURLToPath(import.meta.url)), '..');
-  return readdirSync(own, { recursive: true, encoding: 'utf8' })
+/** The program's own files, wherever it lies: a version number would not tell of a change while it is being developed. */
+function filesOfProgram(home: string): string[] {
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?<!\.d)\.(?:ts|[cm]?js)$/.test(name))
-    .sort()
-    .map((name) => join(own, name));
+    .sort();
 }
 
 /** What the last build left in a folder, and the archive for what this one will leave. */

@@ -56,6 +56,7 @@ export class Roll implements Stock, Comparable {
   readonly #blobs: Hashes;
   readonly #sections: Section[][];
   readonly #sectionRows = new Map<string, number>();
+  #lastSections: { sections: Section[]; row: number } = { sections: [], row: -1 };
 
   constructor(archive: Archive, tables?: Tables) {
     const block = (name: string) => tables?.blocks[name] ?? new Uint8Array();
@@ -97,16 +98,21 @@ export class Roll implements Stock, Comparable {
   /** Takes over a source of another roll that has the same archive under it. */
   keep(other: Roll, row: number, now: { identity: Identity; facts?: EntryFacts; prints: Prints }): number {
     this.#paths.pushFrom(other.#paths, row);
-    this.#blobs.push(other.#blobs.at(row));
-    const changed: Record<string, number> = {
+    this.#blobs.pushFrom(other.#blobs, row);
+    for (const [name, column] of this.#numbers) column.push(other.#number(name, row));
+    this.#change({
       ...identityColumns(now.identity),
-      ...(now.facts && this.#factColumns(now.facts)),
       sections: this.#sectionsRow(other.sections(row)),
       firstPrint: now.prints.first,
       prints: now.prints.count,
-    };
-    for (const [name, column] of this.#numbers) column.push(changed[name] ?? other.#number(name, row));
+    });
+    if (now.facts) this.#change(this.#factColumns(now.facts));
     return this.length - 1;
+  }
+
+  /** Puts other values into the last row. */
+  #change(values: Record<string, number>): void {
+    for (const name in values) this.#numbers.get(name)?.set(this.length - 1, values[name] ?? Number.NaN);
   }
 
   identity(row: number): Identity {
@@ -263,6 +269,13 @@ export class Roll implements Stock, Comparable {
 
   /** Stories share their sections with many others. */
   #sectionsRow(sections: Section[]): number {
+    if (sections === this.#lastSections.sections) return this.#lastSections.row;
+    const row = this.#findSections(sections);
+    this.#lastSections = { sections, row };
+    return row;
+  }
+
+  #findSections(sections: Section[]): number {
     const key = JSON.stringify(sections);
     if (this.#sectionRows.size === 0) {
       for (const [row, known] of this.#sections.entries()) this.#sectionRows.set(JSON.stringify(known), row);

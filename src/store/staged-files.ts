@@ -8,6 +8,7 @@ import type { Change, Staged, StagedFile } from './staged-file.ts';
 import type { Tables } from './tables.ts';
 
 const CHANGES: Change[] = ['added', 'changed', 'unchanged', 'kept'];
+const KEPT = CHANGES.indexOf('kept');
 /** In place of a change: the file was taken back. */
 const GONE = -1;
 const SHA256_BYTES = 32;
@@ -80,18 +81,17 @@ export class StagedFiles {
 
   /** Takes over a row of an earlier edition that stands in the output as it was. */
   keep(other: StagedFiles, row: number): void {
-    const { source } = other.#named(row);
     this.#paths.pushFrom(other.#paths, row);
-    this.#hashes.push(other.#hashes.at(row));
-    const own: Partial<Record<Column, number>> = {
-      change: CHANGES.indexOf('kept'),
-      name: Number.NaN,
-      changedAt: Number.NaN,
-      media: this.#mediaOf(other.#mediaTypes[other.#numbers.media.at(row)] ?? ''),
-      source: this.#sourceOf(source),
-    };
-    for (const column of COLUMNS) this.#numbers[column].push(own[column] ?? other.#numbers[column].at(row));
-    this.#rows?.set(this.#numbers.folded.at(this.length - 1), this.length - 1);
+    this.#hashes.pushFrom(other.#hashes, row);
+    for (const column of COLUMNS) this.#numbers[column].push(other.#numbers[column].at(row));
+    const kept = this.length - 1;
+    const { change, name, changedAt, media, source, folded } = this.#numbers;
+    change.set(kept, KEPT);
+    name.set(kept, Number.NaN);
+    changedAt.set(kept, Number.NaN);
+    media.set(kept, this.#mediaOf(other.#mediaTypes[other.#numbers.media.at(row)] ?? ''));
+    source.set(kept, this.#sourceOf(other.#named(row).source));
+    this.#rows?.set(folded.at(kept), kept);
   }
 
   /** The file at a path as macOS and Windows tell files apart. */
@@ -179,8 +179,7 @@ export class StagedFiles {
 
   /** The files that a commit puts in place or has compared: what was kept needs no more thought. */
   *moving(): Generator<Staged> {
-    const kept = CHANGES.indexOf('kept');
-    for (const row of this.rows()) if (this.#numbers.change.at(row) !== kept) yield this.at(row);
+    for (const row of this.rows()) if (this.#numbers.change.at(row) !== KEPT) yield this.at(row);
   }
 
   countOf(...changes: Change[]): number {

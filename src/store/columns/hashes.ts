@@ -27,6 +27,14 @@ export class Hashes {
     this.#length += 1;
   }
 
+  /** Takes over a hash of another column of the same width. */
+  pushFrom(other: Hashes, row: number): void {
+    const end = this.#length * this.#width;
+    if (end + this.#width > this.#block.length) this.#grow(end);
+    other.#block.copy(this.#block, end, row * this.#width, (row + 1) * this.#width);
+    this.#length += 1;
+  }
+
   bytes(): Uint8Array {
     return this.#block.subarray(0, this.#length * this.#width);
   }
