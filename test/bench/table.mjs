@@ -82,11 +82,10 @@ function cellOf(results, { name, base }) {
 
 function paperLines(onPaper) {
   if (!onPaper) return [];
-  const { size, seconds, mebibytes } = onPaper;
-  const memory = mebibytes ? ` and ${(mebibytes / 1024).toFixed(1)} GiB` : '';
+  const { size, seconds } = onPaper;
   return [
     '',
-    `On paper, along the line through the two largest: ${counted(size)} cold in ${Math.round(seconds)} s${memory}.`,
+    `On paper, along the line through the two largest: ${counted(size)} cold in ${Math.round(seconds)} s.`,
   ];
 }
 

@@ -12,18 +12,15 @@ export function bylineOf(entry: Entry): Piece {
 /** The authors of an entry as one paragraph; nothing where there are none. */
 export function authorsOf({ author, inLanguage }: Entry): Piece {
   if (author.length === 0) return undefined;
-  const names = author.flatMap((each, index) => [
-    separatorBefore(index, author, inLanguage),
-    ...nameOf(each),
-  ]);
+  // Job titles bring commas of their own, so that authors who have them stand between semicolons.
+  const hasTitles = author.some(({ jobTitle }) => jobTitle);
+  const [comma, and] = hasTitles ? (['semicolon', 'semicolon'] as const) : (['comma', 'and'] as const);
+  const last = author.length - 1;
+  const names = author.flatMap((each, index) => {
+    if (index === 0) return nameOf(each);
+    return [say(inLanguage, index === last ? and : comma), ...nameOf(each)];
+  });
   return h('p.page-authors', say(inLanguage, 'by'), names);
-}
-
-/** Job titles bring commas of their own, so that authors who have them stand between semicolons. */
-function separatorBefore(index: number, author: Author[], language: string): Piece {
-  if (index === 0) return undefined;
-  if (author.some((each) => each.jobTitle)) return say(language, 'semicolon');
-  return say(language, index === author.length - 1 ? 'and' : 'comma');
 }
 
 function nameOf(author: Author): Piece[] {
