@@ -225,11 +225,9 @@ function onPaper(size) {
     .slice(-2);
   if (!larger || large.size === 1 || larger.size < TREND_FROM) return undefined;
   const along = (one, other) => other + ((other - one) / (larger.size - large.size)) * (size - larger.size);
-  const peakOf = ({ rounds: taken }) => median(taken.map(({ mebibytes }) => mebibytes ?? 0));
   return {
     size,
     seconds: along(median(secondsOf(large)), median(secondsOf(larger))),
-    mebibytes: along(peakOf(large), peakOf(larger)),
   };
 }
 
