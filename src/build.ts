@@ -1,15 +1,15 @@
-import { basename, dirname, join } from 'node:path';
 import type { Article, Draft } from './article.ts';
 import type { BuildOptions } from './build-options.ts';
 import { articlesFolder, type LoadedConfiguration, loadConfiguration } from './config.ts';
 import { contextOf } from './context.ts';
 import type { Output } from './contracts.ts';
 import { type Diagnostic, inOrder, type Report } from './diagnostic.ts';
-import { BrokenArchive, keyOf, openFresh, openLedger } from './ledger.ts';
+import { BrokenArchive, keyOf, type Opened, openFresh, openLedger } from './ledger.ts';
 import { OperatorFault } from './operator-fault.ts';
 import { countingPress, type Press, storePress } from './press.ts';
 import { isSourcePath, readSource } from './project.ts';
 import { Run } from './run.ts';
+import { ledgerFolderOf } from './store/working-folder.ts';
 
 /** Publishes: everything is checked first, and with an error anywhere the output stays what it was. */
 export async function build(options: BuildOptions): Promise<Report> {
@@ -71,15 +71,14 @@ async function runWith(
   configuration: LoadedConfiguration,
   { openPress, isReadOnly, isBroken }: Setting,
 ): Promise<Report> {
-  const { output } = configuration;
-  const folder = join(dirname(output), '.copydesk', basename(output), 'ledger');
   const press = openPress();
-  const context = contextOf(options.root, configuration);
-  const key = keyOf([context.publication, configuration.path, options.withDrafts === true]);
-  const isFresh = options.isForced === true;
-  const found = isFresh ? openFresh(folder, isReadOnly) : openLedger(folder, { key, isReadOnly });
-  const opened = { ...found, ...(isBroken && { isBroken }) };
+  let opened: Opened | undefined;
   try {
+    const context = contextOf(options.root, configuration);
+    const folder = ledgerFolderOf(configuration.output);
+    const key = keyOf([context.publication, configuration.path, options.withDrafts === true]);
+    const found = options.isForced ? openFresh(folder, isReadOnly) : openLedger(folder, { key, isReadOnly });
+    opened = { ...found, ...(isBroken && { isBroken }) };
     return await new Run(options, configuration, {
       context,
       press,
@@ -89,7 +88,7 @@ async function runWith(
       isReadOnly,
     }).report();
   } finally {
-    opened.archive.close();
+    opened?.archive.close();
     press.close();
   }
 }

@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { imageSize } from 'image-size';
 import type { FileFacts, FileLookup, Source } from './contracts.ts';
@@ -15,6 +6,7 @@ import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { readerFor } from './read/readers.ts';
 import { isSidecar, sidecarPathOf } from './sidecar.ts';
+import { targetAt } from './store/presence.ts';
 
 /** Where a publication lies: its folder, absolute, and that of its articles, relative to it. */
 export interface Grounds {
@@ -190,11 +182,7 @@ function header(file: string): Uint8Array {
 
 /** Links count as what they lead to; a circle leads to nothing. */
 function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
-  }
+  return targetAt(path)?.isFile() === true;
 }
 
 function orphan(path: string): Diagnostic {

@@ -18,6 +18,7 @@ import type { Proof } from './proof.ts';
 import { EditionDesk } from './run/edition-desk.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Identity, NO_IDENTITY } from './store/identity.ts';
+import { inPlainWords, StoreFault } from './store/store-fault.ts';
 import { Verdict } from './verdict.ts';
 import type { WorkContext } from './worker.ts';
 
@@ -32,15 +33,9 @@ export interface RunSetting {
   isReadOnly: boolean;
 }
 
-function ledgerBroken(path: string): Diagnostic {
-  return diagnose(
-    'ledger-broken',
-    { path, line: 1, column: 1 },
-    {
-      message: 'What the last build left cannot be used, so everything was made anew',
-      hint: 'Nothing needs to be done: this build leaves a new ledger',
-    },
-  );
+function ledgerFinding(path: string, message: string): Diagnostic {
+  const hint = 'Nothing is wrong with the edition: only, more than what changed is made anew';
+  return diagnose('ledger-broken', { path, line: 1, column: 1 }, { message, hint });
 }
 
 /** An interrupt is heard after so many sources that needed no work. */
@@ -79,7 +74,9 @@ export class Run {
     this.#verdict.find([
       ...configuration.diagnostics,
       ...checkLogo(configuration, setting.context.publication),
-      ...(setting.opened.isBroken ? [ledgerBroken(configuration.path)] : []),
+      ...(setting.opened.isBroken
+        ? [ledgerFinding(configuration.path, 'What the last build left cannot be used')]
+        : []),
     ]);
   }
 
@@ -117,7 +114,7 @@ export class Run {
     verdict.findInEdition(press.conflicts().map((conflict) => conflictFound(conflict, folder)));
     const run = verdict.mayPublish() ? press.run(manifestFormat) : NOTHING_DONE;
     this.#watch.lap('press');
-    if (run.committed) this.#save(firstShared, desk.parts);
+    if (run.committed) this.#leaveLedger(firstShared, desk.parts);
     this.#watch.lap('ledger');
     const { diagnostics, counts } = verdict.told(this.#options.files);
     const published = edition.entries.length;
@@ -265,6 +262,16 @@ export class Run {
     }
     this.#roll.putArticle(row, article);
     return article;
+  }
+
+  /** The edition is out: that the disk has no room for a ledger does not change it. */
+  #leaveLedger(firstShared: number, parts: Record<string, string>): void {
+    try {
+      inPlainWords(this.#setting.folder, () => this.#save(firstShared, parts));
+    } catch (fault) {
+      if (!(fault instanceof StoreFault)) throw fault;
+      this.#verdict.find([ledgerFinding(this.#configuration.path, fault.message)]);
+    }
   }
 
   /** Leaves for the next build what this one knows. */

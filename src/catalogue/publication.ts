@@ -21,9 +21,9 @@ export const publicationRules = {
   },
   'ledger-broken': {
     severity: 'info',
-    title: 'What the last build left cannot be used',
+    title: 'The ledger cannot be used, or not be left',
     reason:
-      'A build keeps a ledger, so that the next one need not do everything again. This one was cut off, or a disk or a program changed it: so everything was made anew, which takes longer and comes to the same.',
+      'A build keeps a ledger, so that the next one need not do everything again. Where it was cut off or changed, or the disk has no room for it, everything is made anew, which takes longer and comes to the same.',
     example: {
       bad: 'a cache that was restored by half',
       good: 'nothing to do: this build has left a new ledger',

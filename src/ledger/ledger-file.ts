@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Archive } from '../store/archive.ts';
@@ -29,6 +29,8 @@ export interface LedgerHead {
 
 const TABLES = 'tables';
 const ARCHIVE = 'archive-';
+/** The end of an archive's name until a ledger is saved with it. */
+const DRAFT = '.draft';
 /** Bytes in an archive that nobody needs any more, at which it is not yet worth to write it anew. */
 const TOLERATED_WASTE = 16 << 20;
 
@@ -77,26 +79,38 @@ export function openLedger(
 export function openFresh(folder: string, isReadOnly: boolean): Opened {
   if (isReadOnly) return { archive: Archive.temporary(), name: '' };
   mkdirSync(folder, { recursive: true });
+  // What a build that failed has left is of no use to anybody.
+  for (const left of archivesIn(folder)) if (left.endsWith(DRAFT)) rmSync(join(folder, left));
   const numbers = archivesIn(folder).map((name) => Number(name.slice(ARCHIVE.length)));
   const name = `${ARCHIVE}${Math.max(0, ...numbers) + 1}`;
-  return { archive: Archive.at(join(folder, name)), name };
+  return { archive: Archive.at(join(folder, `${name}${DRAFT}`)), name };
 }
 
 /** Keeps a ledger for the next build, whole or not at all. */
 export function saveLedger(folder: string, ledger: Ledger & { name: string }): void {
+  settle(folder, ledger.name);
   const { roll, prints, archive, name, ...head } = withoutWaste(folder, ledger);
+  settle(folder, name);
   archive.flush();
   const [rolled, printed] = [roll.tables(), prints.tables()];
-  const heads: Heads = { ledger: { ...head, name }, roll: rolled.head, prints: printed.head };
+  const own = { ...head, name, archiveSize: archive.size };
+  const heads: Heads = { ledger: own, roll: rolled.head, prints: printed.head };
   writeTables(join(folder, TABLES), {
     head: heads,
     blocks: { ...prefixed(rolled.blocks, 'roll.'), ...prefixed(printed.blocks, 'prints.') },
   });
+  if (archive !== ledger.archive) archive.close();
   for (const other of archivesIn(folder)) if (other !== name) rmSync(join(folder, other));
 }
 
+/** An archive that a ledger is to be saved with is none that may be thrown away. */
+function settle(folder: string, name: string): void {
+  const draft = join(folder, `${name}${DRAFT}`);
+  if (existsSync(draft)) renameSync(draft, join(folder, name));
+}
+
 interface Heads {
-  ledger: LedgerHead & { name: string };
+  ledger: LedgerHead & { name: string; archiveSize: number };
   roll: unknown;
   prints: unknown;
 }
@@ -113,7 +127,9 @@ function readLedger({ head, blocks }: Tables, key: string): Known | undefined {
 function openKnown(folder: string, { ledger, roll, prints, blocks }: Known, isReadOnly: boolean): Opened {
   const { name } = ledger;
   const path = join(folder, name);
-  const archive = isReadOnly ? Archive.temporary(Archive.reading(path)) : Archive.at(path);
+  const archive = isReadOnly
+    ? Archive.temporary(Archive.reading(path))
+    : Archive.at(path, ledger.archiveSize);
   return {
     archive,
     name,

@@ -1,11 +1,11 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Copy, FileLookup } from '../contracts.ts';
 import { toMilliseconds } from '../dates.ts';
 import { foldedPath, manifestPath } from '../output-path.ts';
 import type { Press } from '../press.ts';
 import { hashOfFile } from '../store/file-hash.ts';
 import type { Identity } from '../store/identity.ts';
+import { presenceAt, statAt } from '../store/presence.ts';
 import type { StagedFiles } from '../store/staged-files.ts';
 import { type EntryFacts, factsOf } from './docket.ts';
 import type { Ledger } from './ledger-file.ts';
@@ -191,14 +191,27 @@ export class Recall {
 /** Which files of an earlier edition stand in the output as they were printed: by the disk's word, else by their bytes. */
 function standing(prints: StagedFiles, output: string): boolean[] {
   const stands: boolean[] = new Array(prints.length);
+  const isReal = folderTest(output);
   for (let row = 0; row < prints.length; row++) {
     const { path, size, modified } = prints.standing(row);
-    const stats = lstatSync(join(output, path), { throwIfNoEntry: false });
-    const isFile = stats?.isFile() === true && stats.size === size;
+    const stats = statAt(join(output, path));
+    const isFile = stats?.isFile() === true && stats.size === size && isReal(dirname(path));
     stands[row] =
       isFile && (stats.mtimeMs === modified || isRestored(prints, row, join(output, path), stats.mtimeMs));
   }
   return stands;
+}
+
+/** Tells whether a folder of the output and all above it are real ones: through a link, a file stands elsewhere. */
+function folderTest(output: string): (folder: string) => boolean {
+  const known = new Map([['.', true]]);
+  return function isReal(folder: string): boolean {
+    const answer = known.get(folder);
+    if (answer !== undefined) return answer;
+    const found = isReal(dirname(folder)) && presenceAt(join(output, folder)) === 'folder';
+    known.set(folder, found);
+    return found;
+  };
 }
 
 /** A file that came back from a backup has another time and the same bytes. */
@@ -210,7 +223,7 @@ function isRestored(prints: StagedFiles, row: number, path: string, modified: nu
 
 function isSameManifest({ manifest }: Ledger, output: string): boolean {
   const path = join(output, manifestPath);
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = statAt(path);
   if (!stats?.isFile() || stats.size !== manifest.size) return false;
   return stats.mtimeMs === manifest.modified || hashOfFile(path).sha256 === manifest.sha256;
 }

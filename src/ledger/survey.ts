@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Identities, type Identity, isSame } from '../store/identity.ts';
+import { targetAt } from '../store/presence.ts';
 import { blobOf, blobsIn } from './git.ts';
 import type { Roll } from './roll.ts';
 
@@ -22,7 +23,7 @@ export function surveySources(
 ): Survey {
   const identities = new Identities();
   for (const path of paths) {
-    identities.push(statSync(join(root, path), { throwIfNoEntry: false }), startedAt);
+    identities.push(targetAt(join(root, path)), startedAt);
   }
   const rows = roll ? rowsOf(paths, roll) : [];
   if (roll) dropChanged(rows, { root, articles, paths, identities, roll });

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileFacts, FileLookup } from '../contracts.ts';
 import { type Identity, identityOf, isSame } from '../store/identity.ts';
+import { targetAt } from '../store/presence.ts';
 import { blobAt } from './survey.ts';
 
 /** A file beside the sources on which some of them depend: one that an article asked for, or a sidecar. */
@@ -33,7 +33,7 @@ export class Witnesses {
   /** All of them, each with the state of its file. */
   sworn(root: string, startedAt: number): Witness[] {
     return Array.from(this.#byPath.values(), (witness) => {
-      const stats = statSync(placeOf(root, witness), { throwIfNoEntry: false });
+      const stats = targetAt(placeOf(root, witness));
       return { ...witness, ...(stats && { identity: identityOf(stats, startedAt) }) };
     });
   }
@@ -62,7 +62,7 @@ export function hearAgain(
 
 function isUntouched(witness: Witness, root: string, startedAt: number): boolean {
   if (!witness.identity) return false;
-  const stats = statSync(placeOf(root, witness), { throwIfNoEntry: false });
+  const stats = targetAt(placeOf(root, witness));
   return stats !== undefined && isSame(witness.identity, identityOf(stats, startedAt));
 }
 

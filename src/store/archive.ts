@@ -1,7 +1,17 @@
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { platform } from 'node:process';
 
 /** Where a text lies in an archive, in bytes, and what its content must amount to. */
 export interface Slot {
@@ -32,9 +42,13 @@ export class Archive {
     this.#written = fstatSync(this.#file).size;
   }
 
-  /** Opens or makes the file. What an earlier run left behind its last known text does no harm. */
-  static at(path: string): Archive {
-    return new Archive(path, 'a+', { end: () => {} });
+  /** Opens or makes the file. What a run that failed left behind the bytes that are known goes; fewer are a fault. */
+  static at(path: string, known = 0): Archive {
+    const archive = new Archive(path, 'a+', { end: () => {} });
+    if (archive.#written < known) throw new Error(`${path} is cut off`);
+    ftruncateSync(archive.#file, known);
+    archive.#written = known;
+    return archive;
   }
 
   /** An archive that is only read. */
@@ -45,10 +59,11 @@ export class Archive {
   /** An archive that is gone when it is closed, on top of one that stays as it is. */
   static temporary(below?: Archive): Archive {
     const path = join(mkdtempSync(join(tmpdir(), 'copydesk-')), 'archive');
-    return new Archive(path, 'wx+', {
-      ...(below && { below }),
-      end: () => rmSync(dirname(path), { recursive: true, force: true }),
-    });
+    const remove = () => rmSync(dirname(path), { recursive: true, force: true });
+    const archive = new Archive(path, 'wx+', { ...(below && { below }), end: remove });
+    // An open file needs no name, so that nothing stays behind, however this ends. Windows wants it closed first.
+    if (platform !== 'win32') remove();
+    return archive;
   }
 
   /** Bytes of all that was ever added. */

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldersAbove } from '../output-path.ts';
 import { isSystemError } from './system-error.ts';
@@ -12,6 +12,16 @@ export function statAt(path: string): Stats | undefined {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if (isSystemError(error, 'ENOTDIR') || isSystemError(error, 'ELOOP')) return undefined;
+    throw error;
+  }
+}
+
+/** What the disk says of what a path leads to; absent where it leads to nothing, or is none that a disk can have. */
+export function targetAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { presenceAt, statAt } from './presence.ts';
+import { presenceAt, statAt, targetAt } from './presence.ts';
 import { StoreFault } from './store-fault.ts';
 
 /** Where a build keeps what is not finished: beside the output, on its disk, never deployed with it. Absolute paths. */
@@ -19,8 +19,19 @@ const home = '.copydesk';
 
 /** Was a commit into this output cut off, so that the next build has to end it? */
 export function isCutOff(outputFolder: string): boolean {
+  return presenceAt(join(folderFor(outputFolder), 'journal')) !== 'absent';
+}
+
+/** Where a build into this output leaves what the next one may know. Absolute; it need not be there. */
+export function ledgerFolderOf(outputFolder: string): string {
+  return join(folderFor(outputFolder), 'ledger');
+}
+
+/** The working folder of an output, made or not. */
+function folderFor(outputFolder: string): string {
   const output = resolve(outputFolder);
-  return presenceAt(join(dirname(output), home, basename(output), 'journal')) !== 'absent';
+  const real = targetAt(output) ? realpathSync(output) : output;
+  return join(dirname(real), home, basename(real));
 }
 
 /** Makes `<parent of output>/.copydesk/<name of output>/`, which Git ignores. Throws StoreFault if it cannot be. */
