@@ -6,19 +6,19 @@ import { checkBetween } from './check/between-articles.ts';
 import { checkLogo, type LoadedConfiguration } from './config.ts';
 import type { Copy } from './contracts.ts';
 import { type Crew, crewFor } from './crew.ts';
-import { type Diagnostic, diagnose, type Report } from './diagnostic.ts';
+import type { Report } from './diagnostic.ts';
 import { makeEdition, withoutRows } from './edition.ts';
-import { type Opened, Recall, Roll, saveLedger, surveySources, Witnesses } from './ledger.ts';
+import { type Opened, Recall, Roll, surveySources, Witnesses } from './ledger.ts';
 import { manifestFormat } from './manifest.ts';
 import { OperatorFault } from './operator-fault.ts';
-import { foldedPath } from './output-path.ts';
 import { conflictFound, NOTHING_DONE, type Press } from './press.ts';
 import { listSources } from './project.ts';
 import type { Proof } from './proof.ts';
+import { logoOf, newCopies, onceEach } from './run/copies.ts';
 import { EditionDesk } from './run/edition-desk.ts';
+import { leaveLedger, ledgerFinding } from './run/leave-ledger.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Identity, NO_IDENTITY } from './store/identity.ts';
-import { inPlainWords, StoreFault } from './store/store-fault.ts';
 import { Verdict } from './verdict.ts';
 import type { WorkContext } from './worker.ts';
 
@@ -31,11 +31,6 @@ export interface RunSetting {
   key: string;
   folder: string;
   isReadOnly: boolean;
-}
-
-function ledgerFinding(path: string, message: string): Diagnostic {
-  const hint = 'Nothing is wrong with the edition: only, more than what changed is made anew';
-  return diagnose('ledger-broken', { path, line: 1, column: 1 }, { message, hint });
 }
 
 /** An interrupt is heard after so many sources that needed no work. */
@@ -215,31 +210,14 @@ export class Run {
 
   /** Files go out once, however many articles share them; and the publisher's logo with them. */
   #copyFiles(unsound: number[]): void {
-    const { press } = this.#setting;
+    const { press, context } = this.#setting;
     const isAll = unsound.length > 0 || !press.staged;
     const known = this.#recall.copies(this.#roll, press, { isAll });
-    const all = [...known, ...this.#copies.filter((copy) => !this.#isKept(copy))];
+    const all = [...known, ...newCopies(this.#copies, press.staged, this.#roll)];
     const sound = all.filter(({ source }) => this.#verdict.isSound(source));
-    const copies = new Map([...sound, ...this.#logo()].map((copy) => [`${copy.from}\n${copy.to}`, copy]));
-    for (const copy of copies.values()) {
+    for (const copy of onceEach([...sound, ...logoOf(context.publication, this.#configuration.path)])) {
       press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
     }
-  }
-
-  /** Is the very file that another article shares standing already? */
-  #isKept({ from, to }: Copy): boolean {
-    const source = this.#setting.press.staged?.get(foldedPath(to))?.file.source;
-    const row = source === undefined ? undefined : this.#roll.find(source);
-    if (row === undefined) return false;
-    return this.#roll.docket(row).copies.some((copy) => copy.from === from && copy.to === to);
-  }
-
-  #logo(): Copy[] {
-    const { site, publisher, articles } = this.#setting.context.publication;
-    const { url, encodingFormat = '', contentSize } = publisher.logo ?? {};
-    if (url === undefined || contentSize === undefined) return [];
-    const to = url.slice(site.url.length).split('/').map(decodeURIComponent).join('/');
-    return [{ from: `${articles}/${to}`, to, encodingFormat, contentSize, source: this.#configuration.path }];
   }
 
   #edition(unsound: number[]): Edition {
@@ -264,31 +242,23 @@ export class Run {
     return article;
   }
 
-  /** The edition is out: that the disk has no room for a ledger does not change it. */
-  #leaveLedger(firstShared: number, parts: Record<string, string>): void {
-    try {
-      inPlainWords(this.#setting.folder, () => this.#save(firstShared, parts));
-    } catch (fault) {
-      if (!(fault instanceof StoreFault)) throw fault;
-      this.#verdict.find([ledgerFinding(this.#configuration.path, fault.message)]);
-    }
-  }
-
   /** Leaves for the next build what this one knows. */
-  #save(firstShared: number, parts: Record<string, string>): void {
+  #leaveLedger(firstShared: number, parts: Record<string, string>): void {
     const { opened, key, folder, press, isReadOnly } = this.#setting;
+    const { staged } = press;
     const manifest = press.manifest();
-    if (isReadOnly || !press.staged || !manifest) return;
-    saveLedger(folder, {
+    if (isReadOnly || !staged || !manifest) return;
+    const found = leaveLedger(folder, this.#configuration.path, () => ({
       key,
       name: opened.name,
       archive: opened.archive,
       roll: this.#roll,
-      prints: press.staged,
+      prints: staged,
       firstShared,
       witnesses: this.#witnesses.sworn(this.#options.root, this.#watch.startedAt),
       parts,
       manifest,
-    });
+    }));
+    this.#verdict.find(found);
   }
 }

@@ -10,6 +10,7 @@ import { Texts } from '../store/columns/texts.ts';
 import type { Identity } from '../store/identity.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Docket, EntryFacts, Showing } from './docket.ts';
+import { SectionSets } from './section-sets.ts';
 
 /** A source on the roll: the state of its file, where its docket lies, and what of it went to print. */
 export interface Enrolment {
@@ -54,9 +55,7 @@ export class Roll implements Stock, Comparable {
   readonly #numbers: Map<string, Numbers>;
   readonly #paths: Texts;
   readonly #blobs: Hashes;
-  readonly #sections: Section[][];
-  readonly #sectionRows = new Map<string, number>();
-  #lastSections: { sections: Section[]; row: number } = { sections: [], row: -1 };
+  readonly #sections: SectionSets;
 
   constructor(archive: Archive, tables?: Tables) {
     const block = (name: string) => tables?.blocks[name] ?? new Uint8Array();
@@ -66,7 +65,7 @@ export class Roll implements Stock, Comparable {
     );
     this.#paths = new Texts(block('paths'), tables ? Numbers.from(block('pathEnds')) : new Numbers());
     this.#blobs = new Hashes(BLOB_BYTES, block('blobs'));
-    this.#sections = (tables?.head ?? []) as Section[][]; // as `tables` put it
+    this.#sections = new SectionSets(tables?.head as Section[][] | undefined); // as `tables` put it
   }
 
   get length(): number {
@@ -102,7 +101,7 @@ export class Roll implements Stock, Comparable {
     for (const [name, column] of this.#numbers) column.push(other.#number(name, row));
     this.#change({
       ...identityColumns(now.identity),
-      sections: this.#sectionsRow(other.sections(row)),
+      sections: this.#sections.rowOf(other.sections(row)),
       firstPrint: now.prints.first,
       prints: now.prints.count,
     });
@@ -210,7 +209,7 @@ export class Roll implements Stock, Comparable {
   }
 
   sections(row: number): Section[] {
-    return this.#sections[this.#number('sections', row)] ?? [];
+    return this.#sections.at(this.#number('sections', row));
   }
 
   /** The row of a path. */
@@ -242,7 +241,7 @@ export class Roll implements Stock, Comparable {
     const { block, ends } = this.#paths.bytes();
     const numbers = Array.from(this.#numbers, ([name, column]) => [name, column.bytes()] as const);
     return {
-      head: this.#sections,
+      head: this.#sections.all,
       blocks: {
         ...Object.fromEntries(numbers),
         paths: block,
@@ -261,30 +260,10 @@ export class Roll implements Stock, Comparable {
       modified: facts.modified,
       gone: facts.gone,
       isListed: facts.isListed ? 1 : 0,
-      sections: this.#sectionsRow(facts.sections),
+      sections: this.#sections.rowOf(facts.sections),
       address: checkOf(facts.address),
       id: facts.id === undefined ? Number.NaN : checkOf(facts.id),
     };
-  }
-
-  /** Stories share their sections with many others. */
-  #sectionsRow(sections: Section[]): number {
-    if (sections === this.#lastSections.sections) return this.#lastSections.row;
-    const row = this.#findSections(sections);
-    this.#lastSections = { sections, row };
-    return row;
-  }
-
-  #findSections(sections: Section[]): number {
-    const key = JSON.stringify(sections);
-    if (this.#sectionRows.size === 0) {
-      for (const [row, known] of this.#sections.entries()) this.#sectionRows.set(JSON.stringify(known), row);
-    }
-    const known = this.#sectionRows.get(key);
-    if (known !== undefined) return known;
-    const row = this.#sections.push(sections) - 1;
-    this.#sectionRows.set(key, row);
-    return row;
   }
 
   #push(values: Record<string, number>): void {
