@@ -50,7 +50,10 @@ const TYPED = /^(?:~|null|true|false|[-+]?(?:0[ox][\da-f]+|(?:\d+\.?\d*|\.\d+)(?
 const WHOLE = /^\d{1,15}$/;
 
 /** What stands between the lines of a text below its name, by its sign. */
-const JOINTS: Record<string, string> = { '>-': ' ', '|-': '\n' };
+const JOINTS = new Map([
+  ['>-', ' '],
+  ['|-', '\n'],
+]);
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -143,7 +146,7 @@ function readItem(reading: Reading, line: Line): Node | undefined {
 
 function readValue(reading: Reading, line: Line, start: number): Node | undefined {
   const written = reading.text.slice(start, line.end);
-  if (JOINTS[written] !== undefined) return readTextBelow(reading, line, { start, sign: written });
+  if (JOINTS.has(written)) return readTextBelow(reading, line, { start, sign: written });
   if (written.startsWith('[')) return readListed(reading.text, { start, end: line.end });
   return readScalar(written, start);
 }
@@ -204,6 +207,6 @@ function readTextBelow(
   const after = lineAhead(reading);
   const isFollowed = after ? after.row === row + parts.length + 1 : end + 1 >= reading.text.length;
   if (!isFollowed) return undefined;
-  const text = parts.join(JOINTS[sign]);
+  const text = parts.join(JOINTS.get(sign));
   return { kind: 'text', text, value: text, start, end };
 }

@@ -34,6 +34,14 @@ note: |-
   second line
 `;
 
+test.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+  'takes the word %s for no sign of YAML',
+  (word) => {
+    expectSame(`title: ${word}\n  and more words\n`);
+    expectSame(`title: ${word}\n${word}: x\ntags: [${word}]\n`);
+  },
+);
+
 test('reads front matter as most of it is written', () => {
   expect(readPlainYaml(COMMON)).toMatchObject({ kind: 'map', start: 1, end: COMMON.length - 1 });
   expectSame(COMMON);

@@ -1,38 +1,38 @@
 import type { Reading } from './reading.ts';
 
-/** The names that articles hold, of the two thousand that HTML has. */
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  times: '×',
-  deg: '°',
-  euro: '€',
-  pound: '£',
-  cent: '¢',
-  sect: '§',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  frac12: '½',
-};
+/** The names that articles hold, of the two thousand that HTML has; a map, for `&constructor;` is none of them. */
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+  ['shy', '\u00ad'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['sbquo', '‚'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['times', '×'],
+  ['deg', '°'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['cent', '¢'],
+  ['sect', '§'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['trade', '™'],
+  ['frac12', '½'],
+]);
 
 const REFERENCE = /&(?:#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6})|[a-zA-Z][0-9a-zA-Z]{0,30});/;
 const HERE = new RegExp(REFERENCE, 'y');
@@ -51,7 +51,7 @@ export function readReference(reading: Reading): boolean {
     return true;
   }
   const name = reference.slice(1, -1);
-  const value = name.startsWith('#') ? numbered(name) : NAMED[name];
+  const value = name.startsWith('#') ? numbered(name) : NAMED.get(name);
   if (value === undefined) return false;
   reading.decode(value, reference.length);
   return true;
