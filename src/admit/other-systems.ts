@@ -191,7 +191,8 @@ function holdsWord(value: unknown, word: RegExp): boolean {
 }
 
 function words(list: string): Names {
-  return { name: list.trim().split(/\s+/) };
+  const [name = '', ...others] = list.trim().split(/\s+/);
+  return { [name]: others };
 }
 
 function escaped(key: string): string {

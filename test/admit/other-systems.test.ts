@@ -70,6 +70,8 @@ describe('a field that keeps nothing back is only unknown', () => {
     'premium: no',
     'members: [Ana, Bo]',
     'state: Texas',
+    'name: yes',
+    'Name: true',
     'stats: 12',
     'craft: pottery',
     'robots: index, follow',
