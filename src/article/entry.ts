@@ -1,0 +1,77 @@
+import type { Image, Media } from './media.ts';
+import type { Author } from './people.ts';
+
+/** A part of the publication that a story belongs to, with its address. */
+export interface Section {
+  name: string;
+  slug: string;
+  url: string;
+}
+
+/** A published change of fact: schema.org CorrectionComment. */
+export interface Correction {
+  kind: 'correction' | 'clarification' | 'update' | 'retraction';
+  datePublished: string;
+  text: string;
+}
+
+export type Kind =
+  | 'news'
+  | 'analysis'
+  | 'opinion'
+  | 'background'
+  | 'reportage'
+  | 'review'
+  | 'ask-public'
+  | 'satire'
+  | 'sponsored';
+
+/** Who may read the whole story. */
+export type Access = 'free' | 'registration' | 'subscription';
+
+/** What the desk has said about publishing the story; the moment decides the rest (see `stateOf`). */
+export type Status = 'draft' | 'ready' | 'withdrawn';
+
+/**
+ * An article without its body: what feeds, sitemaps and indexes are sorted and built from.
+ * Names are schema.org's where it has one; dates are RFC 3339 with the offset that was written.
+ */
+export interface Entry {
+  /** Path of the source file, relative to the publication's folder, with `/`. */
+  source: string;
+  sourceHash: string;
+  /** The identity that never changes: an absolute IRI. */
+  id: string;
+  /** Address of the page: absolute, percent-encoded. */
+  url: string;
+  /** The address that search engines shall list: `url`, or the original elsewhere of a republished story. */
+  canonicalUrl: string;
+  /** Folder under the output, ending in `/` (the root is empty). */
+  folder: string;
+  slug: string;
+  kind: Kind;
+  status: Status;
+  headline: string;
+  alternativeHeadline?: string;
+  /** The summary in plain text: written by the author, or the beginning of the story. */
+  description?: string;
+  datePublished: string;
+  dateModified: string;
+  embargo?: string;
+  expires?: string;
+  inLanguage: string;
+  author: Author[];
+  articleSection: Section[];
+  keywords: string[];
+  image: Image[];
+  audio?: Media;
+  video?: Media;
+  dateline?: string;
+  creditText?: string;
+  correction: Correction[];
+  access: Access;
+  /** May search engines list the page (`noindex`), and do sitemaps (`sitemap: false`)? */
+  isIndexed: boolean;
+  isInSitemap: boolean;
+  wordCount: number;
+}

@@ -1,0 +1,47 @@
+import type { Image } from './media.ts';
+import type { Author } from './people.ts';
+
+/** The configuration, complete: every default filled in, every address absolute. */
+export interface Publication {
+  site: Site;
+  publisher: Publisher;
+  /** Authors by the id that articles use. */
+  authors: Record<string, Author>;
+  /** The declared sections by slug; empty where the publication declares none. */
+  sections: Record<string, { name: string; description?: string }>;
+  /** Folder of the articles, relative to the publication's folder, without a final `/`. */
+  articles: string;
+  permalink: string;
+  feeds: { limit: number };
+  files: { missing: 'warning' | 'error' };
+  limits: Limits;
+}
+
+/** What one article may cost, so that none can hold up all others. */
+export interface Limits {
+  /** Size of an article with its sidecar. */
+  articleBytes: number;
+  /** Seconds that the marks of a story may cost, as an estimate that is the same on every machine: no clock runs. */
+  markupSeconds: number;
+}
+
+export interface Site {
+  name: string;
+  /** Absolute, ending in `/`. */
+  url: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** IANA time zone, such as `Europe/Lisbon`. */
+  timeZone: string;
+  /** The year of the `tag:` URIs made from article ids (RFC 4151): one in which the publication held its domain. */
+  tagYear: string;
+}
+
+export interface Publisher {
+  name: string;
+  url: string;
+  logo?: Image;
+  sameAs?: string[];
+  email?: string;
+}

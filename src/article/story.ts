@@ -1,0 +1,34 @@
+import type { Entry } from './entry.ts';
+import type { Image } from './media.ts';
+
+/** The story itself. All markup is sanitised, every address absolute, every text free of forbidden characters. */
+export interface Body {
+  /** What everybody may read. */
+  html: string;
+  /** What only readers with access may read; shown on the page alone. */
+  restrictedHtml?: string;
+  /** `html` as plain text, paragraphs apart by an empty line. */
+  text: string;
+  /** Absolute addresses that the story links to, in order, each once. */
+  links: string[];
+  /** Pictures in the story, in order, each once. */
+  images: Image[];
+}
+
+/** A local file that goes out with the story. `from` is relative to the publication's folder, `to` to the output. */
+export interface Attachment {
+  from: string;
+  to: string;
+  encodingFormat: string;
+  contentSize: number;
+  /** Belongs to the part that only readers with access may read: it lies in a folder of its own. */
+  isRestricted?: true;
+}
+
+/** A draft that the gate admitted: typed, complete, absolute. */
+export interface Article extends Entry {
+  body: Body;
+  files: Attachment[];
+  /** Fields that Copydesk does not know, as they were written. */
+  extra: Record<string, unknown>;
+}
