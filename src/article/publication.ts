@@ -12,9 +12,17 @@ export interface Publication {
   /** Folder of the articles, relative to the publication's folder, without a final `/`. */
   articles: string;
   permalink: string;
-  feeds: { limit: number };
+  feeds: FeedSettings;
   files: { missing: 'warning' | 'error' };
   limits: Limits;
+}
+
+/** What holds for all feeds. */
+export interface FeedSettings {
+  /** How many entries a feed holds. */
+  limit: number;
+  /** WebSub hubs that are told when a feed changed; absolute addresses. */
+  hubs: string[];
 }
 
 /** What one article may cost, so that none can hold up all others. */

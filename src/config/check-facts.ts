@@ -25,6 +25,7 @@ const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fa
   permalinkSteps,
   permalinkSlug,
   addresses,
+  hubs,
   forbiddenCharacters,
   sectionSlugs,
   articlesFolder,
@@ -121,6 +122,22 @@ function addresses({ publisher = {}, authors = {}, site }: Configuration): Fault
       message: `"${url}" is not a web address`,
       hint: 'Write it in full, or as a path from the site, as in /img/logo.png',
     }));
+}
+
+/** Feeds tell everybody the address of a hub: a name and a password in it would be told too. */
+function hubs({ feeds: { hubs: given = [] } = {} }: Configuration): Fault[] {
+  return given.flatMap((url, index) => {
+    const pointer = `/feeds/hubs/${index}`;
+    if (!URL.canParse(url)) {
+      return [
+        { pointer, message: `"${url}" is not a web address`, hint: 'Write it as in https://hub.example/' },
+      ];
+    }
+    const { username, password } = new URL(url);
+    if (username === '' && password === '') return [];
+    const message = 'The address of a hub holds a name and password, which every feed would tell';
+    return [{ pointer, message, hint: 'Write the address without them' }];
+  });
 }
 
 /** What no page and no path can hold cannot stand in a configuration. */

@@ -18,7 +18,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     sections,
     articles: articlesFolderOf(configuration),
     permalink: permalink ?? defaults.permalink,
-    feeds: { limit: feeds?.limit ?? defaults.feedLimit },
+    feeds: { limit: feeds?.limit ?? defaults.feedLimit, hubs: feeds?.hubs ?? [] },
     files: { missing: files?.missing ?? defaults.missingFiles },
     limits: {
       articleBytes: limits?.articleBytes ?? defaults.articleBytes,

@@ -128,6 +128,10 @@ export interface Configuration {
      * How many of the newest articles a feed holds.
      */
     limit?: number;
+    /**
+     * WebSub hubs that pass changes of feeds on at once: feeds name them, and `copydesk ping` tells them what changed.
+     */
+    hubs?: string[];
   };
   /**
    * Pictures and other files that articles refer to.

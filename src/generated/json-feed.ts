@@ -117,10 +117,65 @@ export interface JsonFeed {
   language: string;
   authors: Authors;
   /**
+   * Where a reader can subscribe to changes: WebSub hubs (https://www.w3.org/TR/websub/).
+   *
+   * @minItems 1
+   */
+  hubs?: [
+    {
+      /**
+       * How the hub is spoken to.
+       */
+      type: 'WebSub';
+      /**
+       * Address of the hub.
+       */
+      url: string;
+    },
+    ...{
+      /**
+       * How the hub is spoken to.
+       */
+      type: 'WebSub';
+      /**
+       * Address of the hub.
+       */
+      url: string;
+    }[]
+  ];
+  /**
    * The newest articles of the channel, newest first.
    */
   items: Item[];
-  [k: string]: Extension | 'https://jsonfeed.org/version/1.1' | string | Authors | Item[] | undefined;
+  [k: string]:
+    | Extension
+    | 'https://jsonfeed.org/version/1.1'
+    | string
+    | Authors
+    | [
+        {
+          /**
+           * How the hub is spoken to.
+           */
+          type: 'WebSub';
+          /**
+           * Address of the hub.
+           */
+          url: string;
+        },
+        ...{
+          /**
+           * How the hub is spoken to.
+           */
+          type: 'WebSub';
+          /**
+           * Address of the hub.
+           */
+          url: string;
+        }[]
+      ]
+    | Item[]
+    | undefined;
 }
 /**
  * A person or an organisation.

@@ -54,6 +54,16 @@ describe('The configuration', { timeout: patience, concurrent: true }, () => {
       `{ ${site}, "articles": "../articles" }`,
       '"../articles" is not a folder below the configuration',
     ],
+    [
+      'a hub that is no address',
+      `{ ${site}, "feeds": { "hubs": ["https://hub example/"] } }`,
+      '"https://hub example/" is not a web address',
+    ],
+    [
+      'a hub with a password, which feeds would tell',
+      `{ ${site}, "feeds": { "hubs": ["https://ana:secret@hub.example/"] } }`,
+      'The address of a hub holds a name and password',
+    ],
     ['a list', '[]', 'must be an object, not a list'],
     ['nothing in it', '', 'There is nothing here where JSON is expected'],
     ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00, 0x7b), '[not-utf8]'],

@@ -620,7 +620,7 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
       sections: {},
       articles: 'articles',
       permalink: '/{slug}/',
-      feeds: { limit: 20 },
+      feeds: { limit: 20, hubs: [] },
       files: { missing: 'warning' },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },

@@ -22,7 +22,7 @@ export const publication: Publication = {
   sections: {},
   articles: 'articles',
   permalink: '/{slug}/',
-  feeds: { limit: 50 },
+  feeds: { limit: 50, hubs: [] },
   files: { missing: 'warning' },
   limits: { articleBytes: 20_000_000, markupSeconds: 3 },
 };

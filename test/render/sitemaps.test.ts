@@ -305,7 +305,7 @@ function editionOf(list: Entry[]): Edition {
       sections: {},
       articles: 'articles',
       permalink: '/{slug}/',
-      feeds: { limit: 20 },
+      feeds: { limit: 20, hubs: [] },
       files: { missing: 'warning' },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },

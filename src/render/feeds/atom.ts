@@ -55,7 +55,7 @@ function toPerson({ name, url }: Pick<Author, 'name' | 'url'>) {
   return { name: safeText(name), ...(url && { link: url }) };
 }
 
-function feedElements({ channel }: Issue): Record<string, XmlElement[]> {
+function feedElements({ channel, publication }: Issue): Record<string, XmlElement[]> {
   const self = {
     rel: 'self',
     type: feedFormats.atom.mediaType,
@@ -63,7 +63,11 @@ function feedElements({ channel }: Issue): Record<string, XmlElement[]> {
   };
   return {
     updated: [element('updated', {}, channel.updated)],
-    link: [alternate(channel.url), element('link', self)],
+    link: [
+      alternate(channel.url),
+      element('link', self),
+      ...publication.feeds.hubs.map((href) => element('link', { rel: 'hub', href })),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { enclosuresOf, type Medium } from './media.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known or empty has no key. */
 export function toJsonFeed({ channel, publication, stories }: Issue): string {
-  const { publisher, site } = publication;
+  const { publisher, site, feeds } = publication;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: channel.name,
@@ -15,6 +15,7 @@ export function toJsonFeed({ channel, publication, stories }: Issue): string {
     icon: squareLogo(publication),
     language: site.language,
     authors: [{ name: publisher.name, url: publisher.url }],
+    hubs: unlessEmpty(feeds.hubs.map((url) => ({ type: 'WebSub', url }))),
     items: stories.map(toItem),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;

@@ -58,13 +58,13 @@ function rootTag(): string {
 }
 
 /** In place of addresses that `feed` would respell, and of a date that it would write by itself. */
-function channelElements({ channel, publication: { publisher } }: Issue): FeedElements {
+function channelElements({ channel, publication: { publisher, feeds } }: Issue): FeedElements {
   const link = textElement(channel.url);
   const self = { href: `${channel.url}${feedFormats.rss.file}`, rel: 'self', type: 'application/rss+xml' };
   return {
     link,
     lastBuildDate: textElement(toRfc822(channel.updated)),
-    'atom:link': emptyElement(self),
+    'atom:link': [self, ...feeds.hubs.map((href) => ({ href, rel: 'hub' }))].map(emptyElement),
     image: isRssImage(publisher.logo)
       ? { url: textElement(publisher.logo.url), title: textElement(channel.name), link }
       : undefined,
