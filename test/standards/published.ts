@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { build } from '../../src/build.ts';
 import { type Diagnostic, isError } from '../../src/diagnostic.ts';
 import type { Metadata } from '../../src/generated/metadata.ts';
+import { scriptsIn } from '../../src/html.ts';
 
 /** An edition as it lies on the server: every file by its path under the output. */
 export interface Published {
@@ -48,6 +49,38 @@ export async function publish(root: string, now: string): Promise<Published> {
 /** The sample publication less than two days after two of its stories: its news sitemap is not empty. */
 export function publishSample(): Promise<Published> {
   return publish(new URL('../../', import.meta.url).pathname, '2026-11-20T06:00:00Z');
+}
+
+/** What is expected of each golden publication, as if it lay on the server: by name. */
+export function goldenEditions(): [name: string, edition: Golden][] {
+  const golden = new URL('../golden/', import.meta.url).pathname;
+  const names = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return names.map(({ name }) => {
+    const folder = join(golden, name, 'expected');
+    const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+    return [name, { paths: filesIn(folder), text }];
+  });
+}
+
+/** The files of an edition. */
+export type Golden = Pick<Published, 'paths' | 'text'>;
+
+/** A JSON-LD document of an edition, with the file that it stands in. */
+export interface PublishedDocument {
+  path: string;
+  document: unknown;
+}
+
+/** Every JSON-LD document of an edition: files of their own, and the scripts of all pages. */
+export function documentsOf({ paths, text }: Golden): PublishedDocument[] {
+  return paths.flatMap((path) => {
+    const texts = path.endsWith('.jsonld')
+      ? [text(path)]
+      : path.endsWith('.html')
+        ? scriptsIn(text(path))
+        : [];
+    return texts.map((each) => ({ path, document: JSON.parse(each) as unknown }));
+  });
 }
 
 function toArticle(folder: string, text: (path: string) => string): PublishedArticle {

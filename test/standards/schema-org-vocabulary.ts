@@ -1,5 +1,5 @@
 import type { Node, Value } from './json-ld.ts';
-import { standard } from './standards.ts';
+import { schemaOrg } from './schema-org.ts';
 
 /** The context speaks of http, people of https: names here have neither. */
 const NAMESPACE = /^https?:\/\/schema\.org\//;
@@ -13,7 +13,7 @@ interface Term {
   isSuperseded: boolean;
 }
 
-/** schema.org 30.0 by the names of its terms. */
+/** schema.org 30.0, as far as the outputs speak it. */
 export type Vocabulary = Map<string, Term>;
 
 /** How literal values of a data type look (https://schema.org/docs/datamodel.html). Subtypes of Text are texts. */
@@ -35,13 +35,10 @@ const LITERALS: Record<string, (value: unknown) => boolean> = {
  */
 const ADDRESS_FOR_A_THING = ['item'];
 
-/** Reads the vocabulary from the standards' folder. */
+/** The vocabulary by the names of its terms. */
 export function readVocabulary(): Vocabulary {
-  const file = JSON.parse(standard('schemaorg-30.0/schemaorg-current-https.jsonld')) as {
-    '@graph': Record<string, unknown>[];
-  };
   return new Map(
-    file['@graph'].map((term) => [
+    schemaOrg['@graph'].map((term) => [
       String(term['@id']).replace('schema:', ''),
       {
         types: namesIn(term['@type']),

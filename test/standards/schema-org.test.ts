@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scriptsIn } from '../../src/html.ts';
+import { RELEASE, tableOf } from '../tools/schema-org.mjs';
 import { canonical, type Node, nodesOf } from './json-ld.ts';
 import { publishNasty } from './nasty-publication.ts';
-import { type Published, publishSample } from './published.ts';
+import { documentsOf, goldenEditions, type Published, publishSample } from './published.ts';
+import { schemaOrg } from './schema-org.ts';
 import { faultsIn, readVocabulary } from './schema-org-vocabulary.ts';
-import { areStandardsAbsent, skippedWithout } from './standards.ts';
+import { areStandardsAbsent, skippedWithout, standards } from './standards.ts';
 
 describe.each([
   ['the sample publication', publishSample],
@@ -29,46 +32,57 @@ describe.each([
     }
   });
 
-  test.skipIf(areStandardsAbsent)(
-    `is known to schema.org 30.0: types, properties, domains, ranges, references ${skippedWithout}`,
-    async () => {
-      const vocabulary = readVocabulary();
-      for (const { path, document } of documentsOf(published)) {
-        expect([path, faultsIn(await nodesOf(document), vocabulary)]).toEqual([path, []]);
-      }
-    },
-    120_000,
-  );
+  test('is known to schema.org 30.0: types, properties, domains, ranges, references', async () => {
+    const vocabulary = readVocabulary();
+    for (const { path, document } of documentsOf(published)) {
+      expect([path, faultsIn(await nodesOf(document), vocabulary)]).toEqual([path, []]);
+    }
+  }, 120_000);
 
-  test.skipIf(areStandardsAbsent)(
-    `says the same in article.jsonld and on the page, statement by statement ${skippedWithout}`,
-    async () => {
-      for (const { folder, jsonld, page } of published.articles) {
-        const [script = ''] = scriptsIn(page);
-        const statements = await canonical(JSON.parse(jsonld));
-        expect(statements.split('\n').length).toBeGreaterThan(30);
-        expect([folder, await canonical(JSON.parse(script))]).toEqual([folder, statements]);
-      }
-    },
-    120_000,
-  );
+  test('says the same in article.jsonld and on the page, statement by statement', async () => {
+    for (const { folder, jsonld, page } of published.articles) {
+      const [script = ''] = scriptsIn(page);
+      const statements = await canonical(JSON.parse(jsonld));
+      expect(statements.split('\n').length).toBeGreaterThan(30);
+      expect([folder, await canonical(JSON.parse(script))]).toEqual([folder, statements]);
+    }
+  }, 120_000);
 
-  test.skipIf(areStandardsAbsent)(
-    `gives each person and organisation one name in all documents together ${skippedWithout}`,
-    async () => {
-      const names = new Map<string, Set<unknown>>();
-      for (const { document } of documentsOf(published)) {
-        for (const node of await nodesOf(document)) addNames(names, node);
-      }
-      const ambiguous = [...names].filter(([, each]) => each.size > 1).map(([id, each]) => [id, [...each]]);
-      expect(names.size).toBeGreaterThan(5);
-      expect(ambiguous).toEqual([]);
-    },
-    120_000,
-  );
+  test('gives each person and organisation one name in all documents together', async () => {
+    const names = new Map<string, Set<unknown>>();
+    for (const { document } of documentsOf(published)) {
+      for (const node of await nodesOf(document)) addNames(names, node);
+    }
+    const ambiguous = [...names].filter(([, each]) => each.size > 1).map(([id, each]) => [id, [...each]]);
+    expect(names.size).toBeGreaterThan(5);
+    expect(ambiguous).toEqual([]);
+  }, 120_000);
 });
 
-describe.skipIf(areStandardsAbsent)(`the check against schema.org ${skippedWithout}`, () => {
+describe.each(goldenEditions())('the JSON-LD of the golden publication %s', (_name, golden) => {
+  test('is known to schema.org 30.0: types, properties, domains, ranges, references', async () => {
+    const documents = documentsOf(golden);
+    expect(documents.length).toBeGreaterThan(2);
+    for (const { path, document } of documents) {
+      expect([path, faultsIn(await nodesOf(document), readVocabulary())]).toEqual([path, []]);
+    }
+  });
+
+  test('has no null and nothing empty', () => {
+    for (const { path, document } of documentsOf(golden))
+      expect([path, emptyIn(document)]).toEqual([path, []]);
+  });
+});
+
+describe('the table of schema.org', () => {
+  test.skipIf(areStandardsAbsent)(`is what the release says ${skippedWithout}`, () => {
+    const table = readFileSync(new URL('schema-org-30.0.json', import.meta.url), 'utf8');
+    expect(table).toBe(tableOf(new URL(`schemaorg-${RELEASE}/`, standards).pathname));
+    expect(schemaOrg.release).toBe(RELEASE);
+  });
+});
+
+describe('the check against schema.org', () => {
   test.each([
     ['a type that does not exist', { '@type': 'NewsStory' }],
     ['a type in the wrong case', { '@type': 'newsArticle' }],
@@ -114,18 +128,6 @@ describe.skipIf(areStandardsAbsent)(`the check against schema.org ${skippedWitho
   });
 });
 
-/** Every JSON-LD document of an edition: those of the articles, and the scripts of all other pages. */
-function documentsOf({ paths, text }: Published): { path: string; document: unknown }[] {
-  const files = paths.filter((path) => path.endsWith('article.jsonld'));
-  const pages = paths.filter((path) => path.endsWith('index.html'));
-  return [
-    ...files.map((path) => ({ path, document: JSON.parse(text(path)) as unknown })),
-    ...pages.flatMap((path) =>
-      scriptsIn(text(path)).map((script) => ({ path, document: JSON.parse(script) as unknown })),
-    ),
-  ];
-}
-
 function addNames(names: Map<string, Set<unknown>>, node: Node): void {
   const isNamed = node['@type']?.some((type) => /\/(Person|Organization|NewsMediaOrganization)$/.test(type));
   if (!isNamed || node['@id'].startsWith('_:')) return;
@@ -133,4 +135,13 @@ function addNames(names: Map<string, Set<unknown>>, node: Node): void {
   const known = names.get(node['@id']) ?? new Set();
   for (const value of values) known.add(value['@value']);
   names.set(node['@id'], known);
+}
+
+/** The JSON Pointers of what JSON-LD should rather leave out. */
+function emptyIn(value: unknown, pointer = ''): string[] {
+  const isEmpty =
+    value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+  if (isEmpty) return [pointer];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => emptyIn(each, `${pointer}/${key}`));
 }
