@@ -127,6 +127,12 @@ export function urlOf(path: string, site: Site): string {
   return site.url + path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** The site's address, from the address of one of its pages and the page's folder. */
+export function siteUrlOf({ url, folder }: { url: string; folder: string }): string {
+  const path = folder.split('/').map(encodeURIComponent).join('/');
+  return url.slice(0, url.length - path.length);
+}
+
 /** Does a text begin like a web address, but without all of `https://`? */
 export function isBrokenAddress(text: string): boolean {
   return /^https?(?::(?!\/\/)|\/\/)/i.test(text);

@@ -9,6 +9,7 @@ import { dateModifiedOf, readDatePublished } from './admit/publication-dates.ts'
 import { readRecordings } from './admit/recordings.ts';
 import type { Desk } from './admit/shapes.ts';
 import { readStatus } from './admit/status.ts';
+import { readTranslations } from './admit/translations.ts';
 import type { Article, Draft, Publication, Status } from './article.ts';
 import { makeBody } from './body.ts';
 import type { FileLookup } from './contracts.ts';
@@ -56,6 +57,11 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
   const recordings = readRecordings(desk, draft.fields, attachments);
   const path = draft.origin.path;
+  const translations = readTranslations(desk, draft, {
+    url: page.url,
+    language: facts.inLanguage,
+    isSource: context.isSource,
+  });
   const made = makeBody(story, {
     path,
     page,
@@ -75,6 +81,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     status,
     headline: headline ?? '',
     ...facts,
+    ...translations,
     ...(description !== '' && { description }),
     datePublished: datePublished ?? '',
     dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction: facts.correction }),

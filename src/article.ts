@@ -8,3 +8,4 @@ export type * from './article/media.ts';
 export type * from './article/people.ts';
 export type * from './article/publication.ts';
 export type * from './article/story.ts';
+export type * from './article/translation.ts';

@@ -8,6 +8,7 @@ import { headlineRules } from './catalogue/headline.ts';
 import { peopleRules } from './catalogue/people.ts';
 import { publicationRules } from './catalogue/publication.ts';
 import { storyRules } from './catalogue/story.ts';
+import { translationRules } from './catalogue/translations.ts';
 
 export type { RuleEntry, Severity } from './catalogue/entry.ts';
 
@@ -19,6 +20,7 @@ const entries = {
   ...headlineRules,
   ...addressRules,
   ...storyRules,
+  ...translationRules,
   ...publicationRules,
   ...gateRules,
 } satisfies Record<string, RuleEntry>;
@@ -38,6 +40,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'Headline, summary, section', names: namesOf(headlineRules) },
   { title: 'Addresses', names: namesOf(addressRules) },
   { title: 'The story', names: namesOf(storyRules) },
+  { title: 'Translations', names: namesOf(translationRules) },
   { title: 'The publication', names: namesOf(publicationRules) },
   { title: 'The gate', names: namesOf(gateRules) },
 ];

@@ -33,6 +33,8 @@ export const FIELD_NAMES: Names = {
   audio: ['podcast'],
   video: [],
   inLanguage: ['lang', 'language', 'locale'],
+  translations: ['translation', 'workTranslation', 'hreflang'],
+  translationOf: ['translationOfWork', 'translatedFrom'],
   slug: [],
   url: ['permalink'],
   identifier: ['id', 'guid', 'uuid'],

@@ -1,3 +1,5 @@
+export { ownNameOf } from './language/own-names.ts';
+
 /** What came of a text that should name a language: a BCP 47 tag in its usual case, such as `pt-BR`. */
 export type LanguageReading =
   | { kind: 'language'; value: string }

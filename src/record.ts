@@ -8,7 +8,7 @@ export type EntryRecord = Omit<Metadata, 'body' | 'links' | 'images' | 'files' |
 /** The order of the schema, in which people read a record. */
 const RECORD = words(
   'id url canonicalUrl slug kind headline alternativeHeadline description datePublished dateModified expires ' +
-    'inLanguage author articleSection keywords image audio video dateline creditText correction access ' +
+    'inLanguage translations author articleSection keywords image audio video dateline creditText correction access ' +
     'isAccessibleForFree isIndexed wordCount timeRequired',
 );
 const AUTHOR = words('type name url sameAs email jobTitle');

@@ -88,7 +88,9 @@ export class Run {
     const verdict = this.#verdict;
     await this.#passSources();
     this.#watch.lap('articles');
-    verdict.find(checkBetween(this.#roll, this.#options.now));
+    verdict.find(
+      checkBetween(this.#roll, { now: this.#options.now, site: this.#setting.context.publication.site }),
+    );
     const unsound = this.#unsoundRows();
     const takenBack = unsound.map((row) => this.#roll.path(row));
     press.takeBack(takenBack);

@@ -44,6 +44,10 @@ export interface Work {
 
 const COMPARED: Pointer[] = ['/identifier', '/url', '/slug', '/dateModified'];
 
+function comparedIn({ translations = [] }: Article): Pointer[] {
+  return [...COMPARED, ...translations.map((_, index) => `/translations/${index}`)];
+}
+
 /** One source from bytes to checked outputs: a pure function of the source, the configuration and the files beside it. */
 export function work(source: Source, context: WorkContext): Work {
   try {
@@ -95,7 +99,9 @@ function workThrough(source: Source, context: WorkContext): Work {
   if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
   const { article, draft, status, diagnostics } = admit(read.draft, context);
   const found = [...read.diagnostics, ...diagnostics];
-  const places = Object.fromEntries(COMPARED.map((pointer) => [pointer, locate(draft.origin, pointer)]));
+  const places = Object.fromEntries(
+    comparedIn(article).map((pointer) => [pointer, locate(draft.origin, pointer)]),
+  );
   const base = { ...nothing(source.path), status, draft, places };
   found.push(
     ...rules.flatMap((rule) =>

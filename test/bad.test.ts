@@ -116,6 +116,27 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
       'copydesk.config.json:1:45 invalid-configuration',
     ],
   },
+  'a translation that is under embargo': {
+    files: {
+      'articles/ferry.md': article('translations: { de: /2026/03/faehre/ }'),
+      'articles/faehre.md': article('lang: de\nembargo: 2026-12-01\ntranslationOf: /2026/03/ferry/'),
+    },
+    expected: ['articles/ferry.md:4:21 translation-not-live'],
+  },
+  'a translation in another language': {
+    files: {
+      'articles/ferry.md': article('translations: { nl: /2026/03/faehre/ }'),
+      'articles/faehre.md': article('lang: de\ntranslationOf: /2026/03/ferry/'),
+    },
+    expected: ['articles/ferry.md:4:21 translation-in-another-language'],
+  },
+  'a translation that names no original': {
+    files: {
+      'articles/ferry.md': article('translations: { de: /2026/03/faehre/ }'),
+      'articles/faehre.md': article('lang: de'),
+    },
+    expected: ['articles/ferry.md:4:21 translation-one-sided'],
+  },
   'two articles with one id': {
     files: { 'articles/a.md': article('id: ferry'), 'articles/b.md': article('guid: ferry') },
     expected: ['articles/a.md:4:5 id-taken', 'articles/b.md:4:7 id-taken'],

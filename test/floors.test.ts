@@ -32,7 +32,7 @@ const floors: string[][] = [
     'xml',
   ],
   // Findings, and facts that are made of the words alone.
-  ['diagnostic', 'addresses', 'record'],
+  ['diagnostic', 'addresses', 'record', 'translations'],
   // The seams, and what lies under every stage.
   ['contracts', 'operator-fault', 'forbidden', 'naming', 'edition', 'graph'],
   // Stages and machines, each by itself.

@@ -1,5 +1,6 @@
 import type { Image, Media } from './media.ts';
 import type { Author } from './people.ts';
+import type { Translation } from './translation.ts';
 
 /** A part of the publication that a story belongs to, with its address. */
 export interface Section {
@@ -60,6 +61,8 @@ export interface Entry {
   embargo?: string;
   expires?: string;
   inLanguage: string;
+  /** The same story in other languages, as far as the article itself names them; never this page. */
+  translations?: Translation[];
   author: Author[];
   articleSection: Section[];
   keywords: string[];

@@ -26,7 +26,7 @@ export function idGiver(trees: Root[]): GithubSlugger {
   return slugger;
 }
 
-const PAGE_IDS = ['page-main', 'page-feeds'];
+const PAGE_IDS = ['page-main', 'page-feeds', 'page-languages'];
 
 /** Keeps each id that an author wrote once: a link can lead to one place only. Gives the elements that lost theirs. */
 export function dropRepeatedIds(trees: Root[]): { id: string; element: Element }[] {

@@ -1,26 +1,25 @@
-import type { Entry, Place, Pointer } from '../article.ts';
 import { compareInstants, toMilliseconds } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import {
+  type Comparable,
+  type Comparison,
+  foldedAddress,
+  type Placed,
+  placeOf,
+} from './between-articles/comparable.ts';
+import { checkTranslations } from './between-articles/translations.ts';
 
-/** An entry with the places of what is compared. */
-export interface Placed {
-  entry: Entry;
-  places: Record<Pointer, Place>;
-}
+export {
+  type Comparable,
+  foldedAddress,
+  type Placed,
+  type Statement,
+} from './between-articles/comparable.ts';
+export { statementsOf } from './between-articles/translations.ts';
 
-/** All articles by their numbers: marks and instants (in milliseconds) at hand, the rest to be read. */
-export interface Comparable {
-  readonly length: number;
-  isArticle(row: number): boolean;
-  /** Numbers that are the same where addresses (whatever their case) or ids are; an id that is the address has NaN. */
-  marks(row: number): { address: number; id: number };
-  published(row: number): number;
-  modified(row: number): number;
-  placed(row: number): Placed;
-}
-
-/** Faults that no article shows alone: addresses and ids that two have, and changes that lie ahead. */
-export function checkBetween(articles: Comparable, now: string): Diagnostic[] {
+/** Faults that no article shows alone: addresses and ids that two have, changes that lie ahead, translations. */
+export function checkBetween(articles: Comparable, comparison: Comparison): Diagnostic[] {
+  const { now } = comparison;
   const rows = Array.from({ length: articles.length }, (_, row) => row).filter((row) =>
     articles.isArticle(row),
   );
@@ -32,12 +31,8 @@ export function checkBetween(articles: Comparable, now: string): Diagnostic[] {
     ...doubled(addresses, ({ entry }) => foldedAddress(entry.url), urlTaken),
     ...doubled(ids, ({ entry }) => entry.id, idTaken),
     ...rows.filter(isAhead).flatMap((row) => modifiedInFuture(articles.placed(row), now)),
+    ...checkTranslations(articles, rows, comparison),
   ];
-}
-
-/** Addresses that differ in case only are one file on macOS and Windows. */
-export function foldedAddress(url: string): string {
-  return url.normalize('NFC').toLowerCase();
 }
 
 /** The rows whose mark another one has too. */
@@ -106,11 +101,4 @@ function modifiedInFuture({ entry, places }: Placed, now: string): Diagnostic[] 
       hint: 'Put the time of the last change into "updated"; to publish later, move "date" or set an embargo',
     }),
   ];
-}
-
-function placeOf(places: Record<Pointer, Place>, pointers: Pointer[], entry: Entry): Place {
-  const found = pointers
-    .map((pointer) => places[pointer])
-    .find((place) => place && (place.line > 1 || place.column > 1));
-  return found ?? { path: entry.source, line: 1, column: 1 };
 }

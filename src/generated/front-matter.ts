@@ -282,6 +282,23 @@ export type Video = Recording;
  */
 export type InLanguage = string;
 /**
+ * The same story in other languages: each language with the address of its page, a path on this site or a full address. Each translation names this page in `translationOf`.
+ */
+export type Translations =
+  | {
+      [k: string]: string;
+    }
+  | Translation[]
+  | Translation;
+/**
+ * The page from which this story was translated: its language and address, or the address alone where it is in the site's language.
+ */
+export type TranslationOf =
+  | string
+  | {
+      [k: string]: string;
+    };
+/**
  * The story's part of the address. Without it the file's name serves.
  */
 export type Slug = string;
@@ -431,6 +448,15 @@ export interface FrontMatter {
   lang?: InLanguage;
   language?: InLanguage;
   locale?: InLanguage;
+  translations?: Translations;
+  translation?: Translations;
+  workTranslation?: Translations;
+  hreflang?: Translations;
+  translationOf?: TranslationOf;
+  translation_of?: TranslationOf;
+  translationOfWork?: TranslationOf;
+  translatedFrom?: TranslationOf;
+  translated_from?: TranslationOf;
   slug?: Slug;
   url?: Url;
   permalink?: Url;
@@ -474,6 +500,51 @@ export interface FrontMatter {
   correction?: Correction;
   corrections?: Correction;
   [k: string]: unknown;
+}
+/**
+ * Language and address of a page.
+ */
+export interface Translation {
+  /**
+   * BCP 47 tag of the page's language.
+   */
+  inLanguage?: string;
+  /**
+   * BCP 47 tag of the page's language.
+   */
+  lang?: string;
+  /**
+   * BCP 47 tag of the page's language.
+   */
+  language?: string;
+  /**
+   * BCP 47 tag of the page's language.
+   */
+  locale?: string;
+  /**
+   * BCP 47 tag of the page's language.
+   */
+  hreflang?: string;
+  /**
+   * Path of the page on this site, or its full address.
+   */
+  url?: string;
+  /**
+   * Path of the page on this site, or its full address.
+   */
+  href?: string;
+  /**
+   * Path of the page on this site, or its full address.
+   */
+  link?: string;
+  /**
+   * Path of the page on this site, or its full address.
+   */
+  path?: string;
+  /**
+   * Path of the page on this site, or its full address.
+   */
+  permalink?: string;
 }
 /**
  * One change of fact.

@@ -62,6 +62,12 @@ export interface Metadata {
    */
   inLanguage: string;
   /**
+   * The same story in other languages, the original first where this is a translation.
+   *
+   * @minItems 1
+   */
+  translations?: [Translation, ...Translation[]];
+  /**
    * In the order of the byline.
    */
   author: Author[];
@@ -174,6 +180,23 @@ export interface Metadata {
   extra: {
     [k: string]: unknown;
   };
+}
+/**
+ * A page with the same story in another language.
+ */
+export interface Translation {
+  /**
+   * BCP 47.
+   */
+  inLanguage: string;
+  /**
+   * Its page.
+   */
+  url: string;
+  /**
+   * It is the one from which the others were translated.
+   */
+  isOriginal?: true;
 }
 /**
  * A person or an organisation.

@@ -110,6 +110,13 @@ export interface Article {
    * BCP 47.
    */
   inLanguage: string;
+  translationOfWork?: Work;
+  /**
+   * The same story in other languages (SO-11).
+   *
+   * @minItems 1
+   */
+  workTranslation?: [Work1, ...Work1[]];
   /**
    * One node each (AU-02).
    *
@@ -219,6 +226,48 @@ export interface Reference {
    * Absolute.
    */
   '@id': string;
+}
+/**
+ * The story from which it was translated (SO-11).
+ */
+export interface Work {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'Article';
+  /**
+   * Absolute.
+   */
+  '@id'?: string;
+  /**
+   * Absolute.
+   */
+  url: string;
+  /**
+   * BCP 47.
+   */
+  inLanguage: string;
+}
+/**
+ * The same story in another language: an Article with its page.
+ */
+export interface Work1 {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'Article';
+  /**
+   * Absolute.
+   */
+  '@id'?: string;
+  /**
+   * Absolute.
+   */
+  url: string;
+  /**
+   * BCP 47.
+   */
+  inLanguage: string;
 }
 /**
  * A reference to a node of the graph.

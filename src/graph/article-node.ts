@@ -2,6 +2,7 @@ import type { Article as ArticleNode, Thing } from 'schema-dts';
 import type { Article, Kind, Publication } from '../article.ts';
 import { authorId, type Ids } from './ids.ts';
 import { listOf, node, oneOrMore, reference } from './node.ts';
+import { translationsOf } from './translations.ts';
 
 /** schema.org's types for each kind of journalism. Google reads NewsArticle, so it stands beside the subtype. */
 const TYPES: Record<Kind, string | string[]> = {
@@ -35,6 +36,7 @@ export function articleNode(article: Article, publication: Publication, ids: Ids
     dateModified: article.dateModified,
     expires: article.expires,
     inLanguage: article.inLanguage,
+    ...translationsOf(article),
     author: listOf(author.map((each) => reference(authorId(each, publication)))),
     publisher: reference(ids.publisher),
     isPartOf: reference(ids.site),

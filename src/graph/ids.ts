@@ -14,7 +14,7 @@ export interface Ids {
 /** Ids hang on addresses that do not change with the headline. */
 export function idsOf({ url }: Article, { site }: Publication): Ids {
   return {
-    article: `${url}#article`,
+    article: articleId(url),
     page: url,
     breadcrumb: `${url}#breadcrumb`,
     publisher: `${site.url}#publisher`,
@@ -22,6 +22,11 @@ export function idsOf({ url }: Article, { site }: Publication): Ids {
     image: (index) => `${url}#image-${index + 1}`,
     media: (name) => `${url}#${name}`,
   };
+}
+
+/** The id of the article on a page of this site. */
+export function articleId(url: string): string {
+  return `${url}#article`;
 }
 
 /** Namesakes are told apart by their pages, and names by what they are made of: an @id names one thing. */

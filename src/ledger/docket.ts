@@ -1,5 +1,6 @@
+import { siteUrlOf } from '../addresses.ts';
 import type { Entry, Place, Pointer, Section } from '../article.ts';
-import { foldedAddress } from '../check/between-articles.ts';
+import { foldedAddress, type Statement, statementsOf } from '../check/between-articles.ts';
 import type { Copy, FileFacts } from '../contracts.ts';
 import { toMilliseconds } from '../dates.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -38,12 +39,15 @@ export interface EntryFacts extends Span {
   /** What no other article may have: the address as all disks tell addresses apart, and the id where it is another. */
   address: string;
   id?: string;
+  /** What it says of translations on this site. */
+  translations?: Statement<string>[];
 }
 
 /** The facts of an entry at a moment. */
 export function factsOf(entry: Entry, { now, withDrafts }: { now: string; withDrafts: boolean }): EntryFacts {
   const { isIndexed, isInSitemap, canonicalUrl, url, id } = entry;
   const gone = goneAt(entry, now);
+  const translations = statementsOf(entry, siteUrlOf(entry));
   return {
     ...spanAround(entry, now),
     showing: showingOf(entry, now, withDrafts),
@@ -54,6 +58,7 @@ export function factsOf(entry: Entry, { now, withDrafts }: { now: string; withDr
     sections: entry.articleSection,
     address: foldedAddress(url),
     ...(id !== url && { id }),
+    ...(translations.length > 0 && { translations }),
   };
 }
 

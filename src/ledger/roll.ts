@@ -1,5 +1,5 @@
 import type { Article, Entry, Section } from '../article.ts';
-import type { Comparable, Placed } from '../check/between-articles.ts';
+import type { Comparable, Placed, Statement } from '../check/between-articles.ts';
 import type { Stock } from '../edition.ts';
 import { placeInOrder } from '../halving.ts';
 import type { Archive, Slot } from '../store/archive.ts';
@@ -11,6 +11,7 @@ import type { Identity } from '../store/identity.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Docket, EntryFacts, Showing } from './docket.ts';
 import { SectionSets } from './section-sets.ts';
+import { Statements } from './statements.ts';
 
 /** A source on the roll: the state of its file, where its docket lies, and what of it went to print. */
 export interface Enrolment {
@@ -38,7 +39,7 @@ const COLUMNS = [
   ...['size', 'modifiedAt', 'changedAt', 'inode'],
   ...['docketAt', 'docketLength', 'docketCheck', 'bodyAt', 'bodyLength', 'bodyCheck'],
   ...['isArticle', 'showing', 'after', 'before', 'published', 'modified', 'gone', 'isListed', 'sections'],
-  ...['address', 'id', 'findings', 'copies', 'firstPrint', 'prints'],
+  ...['address', 'id', 'findings', 'copies', 'firstPrint', 'prints', 'firstStatement', 'statements'],
 ];
 
 /** Is thrown where an archive does not hold what it should: whoever relied on it must do without. */
@@ -56,6 +57,7 @@ export class Roll implements Stock, Comparable {
   readonly #paths: Texts;
   readonly #blobs: Hashes;
   readonly #sections: SectionSets;
+  readonly #statements: Statements;
 
   constructor(archive: Archive, tables?: Tables) {
     const block = (name: string) => tables?.blocks[name] ?? new Uint8Array();
@@ -66,6 +68,7 @@ export class Roll implements Stock, Comparable {
     this.#paths = new Texts(block('paths'), tables ? Numbers.from(block('pathEnds')) : new Numbers());
     this.#blobs = new Hashes(BLOB_BYTES, block('blobs'));
     this.#sections = new SectionSets(tables?.head as Section[][] | undefined); // as `tables` put it
+    this.#statements = new Statements(block('statementMarks'));
   }
 
   get length(): number {
@@ -102,6 +105,7 @@ export class Roll implements Stock, Comparable {
     this.#change({
       ...identityColumns(now.identity),
       sections: this.#sections.rowOf(other.sections(row)),
+      ...this.#statements.keep(other.translations(row)),
       firstPrint: now.prints.first,
       prints: now.prints.count,
     });
@@ -196,6 +200,10 @@ export class Roll implements Stock, Comparable {
     return this.#number('isListed', row) === 1;
   }
 
+  translations(row: number): Statement[] {
+    return this.#statements.at(this.#number('firstStatement', row), this.#number('statements', row));
+  }
+
   published(row: number): number {
     return this.#number('published', row);
   }
@@ -247,6 +255,7 @@ export class Roll implements Stock, Comparable {
         paths: block,
         pathEnds: ends,
         blobs: this.#blobs.bytes(),
+        statementMarks: this.#statements.bytes(),
       },
     };
   }
@@ -263,6 +272,7 @@ export class Roll implements Stock, Comparable {
       sections: this.#sections.rowOf(facts.sections),
       address: checkOf(facts.address),
       id: facts.id === undefined ? Number.NaN : checkOf(facts.id),
+      ...this.#statements.put(facts.translations ?? []),
     };
   }
 

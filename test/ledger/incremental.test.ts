@@ -20,6 +20,8 @@ const edits: Record<string, (root: string, choice: number) => void> = {
   withhold: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'draft: true') }),
   embargo: (root, at) =>
     put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'embargo: 2026-03-10T13:00:00Z') }),
+  translate: (root, at) =>
+    put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', translationsOf(at)) }),
   break: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'date: 2026-02-30') }),
   double: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'slug: taken') }),
   section: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'section: Sport') }),
@@ -65,6 +67,14 @@ function story(at: number, body: string, field = `slug: story-${at % 6}`): strin
   const name = field.split(':')[0] ?? '';
   const lines = [...fields.filter((each) => !each.startsWith(`${name}:`)), field];
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+/** Each of two stories names the other, or one names a story that waits or does not name it back. */
+function translationsOf(at: number): string {
+  const path = (number: number) => `/2026/03/story-${number % 6}/`;
+  const said =
+    at % 2 === 0 ? `translations: { de: ${path(at + 1)} }` : `lang: de\ntranslationOf: ${path(at - 1)}`;
+  return `slug: story-${at % 6}\n${said}`;
 }
 
 function chosenIn(folder: string, at: number): string[] {

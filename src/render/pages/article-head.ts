@@ -1,6 +1,7 @@
 import type { Article, Publication } from '../../article.ts';
 import { graphOf } from '../../graph.ts';
 import type { Piece } from '../../html.ts';
+import { alternatesOf } from '../../translations.ts';
 import { headOf, type Pair } from './head.ts';
 
 /** The children of the head of an article's page. */
@@ -15,6 +16,7 @@ export function articleHead(article: Article, publication: Publication): Piece[]
     url: article.url,
     canonicalUrl: article.canonicalUrl,
     language: article.inLanguage,
+    alternates: alternatesOf(article),
     robots: robotsFor(article),
     image: article.image[0],
     names: article.author.map((author): Pair => ['author', author.name]),

@@ -9,6 +9,7 @@ import { bylineOf } from './byline.ts';
 import { correctionsOf, retractionsOf } from './corrections.ts';
 import { framed, nameplateOf } from './frame.ts';
 import { kickerOf } from './kicker.ts';
+import { languagesOf } from './languages.ts';
 import { linkTo } from './link.ts';
 import { mediaOf } from './media.ts';
 import { figureOf } from './picture.ts';
@@ -60,6 +61,7 @@ function storyOf(article: Article): Piece[] {
     h('h1', article.headline),
     standfirstOf(article),
     bylineOf(article),
+    languagesOf(article),
     retractionsOf(article),
     leadOf(article),
     ...mediaOf(article),

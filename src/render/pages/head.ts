@@ -1,5 +1,6 @@
 import type { Image } from '../../article.ts';
 import { h, type Piece, scriptOfJson, written } from '../../html.ts';
+import type { Alternate } from '../../translations.ts';
 import { discoverFeeds, type FeedOwner } from './feed-links.ts';
 import { linkTag } from './link.ts';
 import { theme } from './theme.ts';
@@ -22,6 +23,8 @@ export interface Head {
   /** More metadata under `name` and under `property`, in order; names may repeat. */
   names?: Pair[];
   properties?: Pair[];
+  /** The languages of the page, where it has several. */
+  alternates?: Alternate[];
   feeds: FeedOwner[];
   /** JSON-LD of the page, where it has any. */
   graph: object | undefined;
@@ -44,6 +47,9 @@ export function headOf(head: Head): Piece[] {
     h('title', head.title),
     ...metaTags('name', namesOf(head)),
     linkTag('canonical', head.canonicalUrl),
+    ...(head.alternates ?? []).map(({ href, hreflang }) =>
+      linkTag('alternate', href, { hrefLang: hreflang }),
+    ),
     ...metaTags('property', [...propertiesOf(head), ...(head.properties ?? [])]),
     ...discoverFeeds(head.feeds),
     style,

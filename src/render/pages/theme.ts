@@ -46,6 +46,8 @@ h1.page-name{padding-top:.5rem;font-size:clamp(2.3rem,8vw,4.4rem)}
 .page-standfirst{font-size:1.22rem;line-height:1.45;text-wrap:pretty}
 .page-byline{margin-bottom:1.8rem;padding-block:.75rem;border-block:1px solid var(--line)}
 .page-authors{margin:0;font-size:.9rem}
+.page-languages{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:-.9rem 0 1.8rem;font:.8125rem/1.5 var(--sans)}
+.page-languages .page-label{margin:0}
 .page-article>.page-lead{grid-column:1/-1;justify-self:center}
 .page-lead img{width:auto;max-height:80vh}
 figcaption{padding-top:.5rem}

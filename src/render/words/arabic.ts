@@ -13,6 +13,7 @@ export const arabic: Words = {
   latest: 'أحدث المقالات',
   sections: 'الأقسام',
   topics: 'المواضيع',
+  otherLanguages: 'بلغات أخرى',
   feeds: 'خلاصات الأخبار',
   feedsExplained: 'تنقل الخلاصة كل مقال جديد إلى تطبيق القراءة الذي تختاره، من دون حساب.',
   nothingYet: 'لا توجد مقالات هنا بعد. نرجو أن تعود قريبًا.',

@@ -13,6 +13,7 @@ export const dutch: Words = {
   latest: 'Nieuwste artikelen',
   sections: 'Rubrieken',
   topics: 'Onderwerpen',
+  otherLanguages: 'In andere talen',
   feeds: 'Feeds',
   feedsExplained: 'Een feed brengt elk nieuw artikel naar een lees-app van uw keuze, zonder account.',
   nothingYet: 'Hier zijn nog geen artikelen. Kom snel terug.',

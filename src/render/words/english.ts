@@ -13,6 +13,7 @@ export const english: Words = {
   latest: 'Latest',
   sections: 'Sections',
   topics: 'Topics',
+  otherLanguages: 'In other languages',
   feeds: 'Feeds',
   feedsExplained: 'A feed brings every new story to a reading app of your choice, without an account.',
   nothingYet: 'There are no stories here yet. Please come back soon.',

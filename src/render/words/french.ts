@@ -13,6 +13,7 @@ export const french: Words = {
   latest: 'Derniers articles',
   sections: 'Rubriques',
   topics: 'Thèmes',
+  otherLanguages: 'Dans d’autres langues',
   feeds: 'Flux',
   feedsExplained:
     'Un flux apporte chaque nouvel article dans l’application de lecture de votre choix, sans compte.',

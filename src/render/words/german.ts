@@ -13,6 +13,7 @@ export const german: Words = {
   latest: 'Neueste Artikel',
   sections: 'Ressorts',
   topics: 'Themen',
+  otherLanguages: 'In anderen Sprachen',
   feeds: 'Feeds',
   feedsExplained: 'Ein Feed bringt jeden neuen Artikel in eine Lese-App Ihrer Wahl, ohne Konto.',
   nothingYet: 'Hier gibt es noch keine Artikel. Schauen Sie bald wieder vorbei.',

@@ -13,6 +13,7 @@ export const hindi: Words = {
   latest: 'ताज़ा लेख',
   sections: 'अनुभाग',
   topics: 'विषय',
+  otherLanguages: 'अन्य भाषाओं में',
   feeds: 'फ़ीड',
   feedsExplained: 'फ़ीड हर नया लेख आपकी पसंद के रीडर ऐप में पहुँचाती है, बिना किसी खाते के।',
   nothingYet: 'यहाँ अभी कोई लेख नहीं है। कृपया जल्द ही फिर आएँ।',

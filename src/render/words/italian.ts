@@ -13,6 +13,7 @@ export const italian: Words = {
   latest: 'Ultime notizie',
   sections: 'Sezioni',
   topics: 'Temi',
+  otherLanguages: 'In altre lingue',
   feeds: 'Feed',
   feedsExplained:
     'Un feed porta ogni nuovo articolo nell’app di lettura che preferisci, senza bisogno di un account.',

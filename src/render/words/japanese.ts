@@ -13,6 +13,7 @@ export const japanese: Words = {
   latest: '最新記事',
   sections: 'セクション',
   topics: 'トピック',
+  otherLanguages: '他の言語',
   feeds: 'フィード',
   feedsExplained: 'フィードを使うと、アカウントなしで、お好みのリーダーアプリに新しい記事が届きます。',
   nothingYet: 'まだ記事がありません。またお越しください。',

@@ -13,6 +13,7 @@ export const portuguese: Words = {
   latest: 'Últimas notícias',
   sections: 'Secções',
   topics: 'Temas',
+  otherLanguages: 'Noutras línguas',
   feeds: 'Feeds',
   feedsExplained:
     'Um feed leva cada nova notícia à aplicação de leitura que preferir, sem precisar de conta.',

@@ -13,6 +13,7 @@ export const russian: Words = {
   latest: 'Последние статьи',
   sections: 'Рубрики',
   topics: 'Темы',
+  otherLanguages: 'На других языках',
   feeds: 'Ленты новостей',
   feedsExplained:
     'Лента приносит каждую новую статью в выбранное вами приложение для чтения, без регистрации.',

@@ -13,6 +13,7 @@ export const spanish: Words = {
   latest: 'Últimas noticias',
   sections: 'Secciones',
   topics: 'Temas',
+  otherLanguages: 'En otros idiomas',
   feeds: 'Canales de noticias',
   feedsExplained:
     'Un canal (feed) lleva cada noticia nueva a la aplicación de lectura que usted prefiera, sin necesidad de una cuenta.',

@@ -13,6 +13,7 @@ export type WordName =
   | 'latest'
   | 'sections'
   | 'topics'
+  | 'otherLanguages'
   | 'feeds'
   | 'feedsExplained'
   | 'nothingYet'
