@@ -6,6 +6,8 @@ export interface RunOptions {
   now: string;
   /** Publish the sound articles although others have errors. */
   isKeepGoing?: boolean;
+  /** More warnings than this are an error of their own. */
+  maxWarnings?: number;
   /** Make pages of drafts and of what is not yet due, listed nowhere. */
   withDrafts?: boolean;
   /** Report on these files alone (relative to the root). */

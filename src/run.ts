@@ -109,11 +109,13 @@ export class Run {
     this.#watch.lap('edition');
     const folder = relative(this.#options.root, this.#configuration.output);
     verdict.findInEdition(press.conflicts().map((conflict) => conflictFound(conflict, folder)));
+    const { maxWarnings, files } = this.#options;
+    verdict.limitWarnings(maxWarnings, { path: this.#configuration.path, ...(files && { files }) });
     const run = verdict.mayPublish() ? press.run(manifestFormat) : NOTHING_DONE;
     this.#watch.lap('press');
     if (run.committed) this.#leaveLedger(firstShared, desk.parts);
     this.#watch.lap('ledger');
-    const { diagnostics, counts } = verdict.told(this.#options.files);
+    const { diagnostics, counts } = verdict.told(files);
     const published = edition.entries.length;
     const summary = { ...counts, articles: this.#roll.length, published, ...run };
     return { diagnostics, summary, stages: this.#watch.laps };

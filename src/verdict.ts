@@ -1,4 +1,4 @@
-import { countOf, type Diagnostic, inOrder, isError, type Summary } from './diagnostic.ts';
+import { countOf, type Diagnostic, diagnose, inOrder, isError, type Summary } from './diagnostic.ts';
 import { sidecarPathOf } from './sidecar.ts';
 
 export interface VerdictOptions {
@@ -50,6 +50,16 @@ export class Verdict {
     if (errors.length === 0) return true;
     const { isKeepGoing, ofAll } = this.#options;
     return isKeepGoing && this.#isEditionSound && !errors.some(({ path }) => ofAll.includes(path));
+  }
+
+  /** More warnings than somebody wants to publish with are an error, shown at the configuration's `path`. */
+  limitWarnings(maximum: number | undefined, { path, files }: { path: string; files?: string[] }): void {
+    if (maximum === undefined) return;
+    const { warnings } = this.told(files).counts;
+    if (warnings <= maximum) return;
+    const message = `There are ${warnings} warnings, and the limit is ${maximum}`;
+    const hint = 'Mend what the warnings name, or raise the limit with --max-warnings';
+    this.find([diagnose('too-many-warnings', { path, line: 1, column: 1 }, { message, hint })]);
   }
 
   /** The findings in order and in numbers; those on some files alone where somebody asked for these. */

@@ -285,6 +285,22 @@ describe('a bad publication', () => {
     expect(summary).toMatchObject({ committed: true, written: 0, unchanged: sound.summary.written });
   });
 
+  test('publishes nothing with more warnings than were allowed (too-many-warnings)', async () => {
+    const root = makePublication({
+      ...publication,
+      'articles/a.md': article('', 'See [b](c.md).'),
+      'articles/c.md': article('slug: c'),
+    });
+    const { summary } = await build({ root, now, isDryRun: true });
+    expect(summary.warnings).toBeGreaterThan(0);
+    const frail = await build({ root, now, maxWarnings: summary.warnings - 1, isKeepGoing: true });
+    const errors = frail.diagnostics.filter(isError);
+    expect(errors.map(lineOf)).toEqual(['copydesk.config.json:1:1 too-many-warnings']);
+    errors.forEach(expectAdvice);
+    expect(frail.summary).toMatchObject({ committed: false, written: 0 });
+    expect((await build({ root, now, maxWarnings: summary.warnings })).summary.committed).toBe(true);
+  });
+
   test('says of a file that cannot be read why, and reads the others (unreadable-file)', async () => {
     const files = { 'articles/locked.md': article(), 'articles/b.md': article('date: 2026-02-30') };
     const { diagnostics } = await check({ root: makePublication({ ...publication, ...files }), now });

@@ -63,6 +63,8 @@ const belowSiblings: Record<string, string> = {
   'report/reporter.ts': 'the contract of all reporters',
   'report/shown-diagnostics.ts': 'what every reporter for people shows',
   'report/summary-line.ts': 'the last line of every reporter for people',
+  'report/by-file.ts': 'findings file by file, for whoever shows them so',
+  'report/fingerprint.ts': 'by what services know a finding again',
   'check/reread.ts': 'each output read once for all checks',
   'check/schema.ts': 'the only ajv',
   'render/words.ts': 'what pages and feeds say in their own name, by language',

@@ -29,6 +29,16 @@ export const publicationRules = {
       good: 'nothing to do: this build has left a new ledger',
     },
   },
+  'too-many-warnings': {
+    severity: 'error',
+    title: 'There are more warnings than may be published with',
+    reason:
+      'A newsroom that wants none of its articles to become worse sets a limit with --max-warnings, or takes every warning for an error with --frail. Beyond the limit nothing is published, as with any error.',
+    example: {
+      bad: 'copydesk build --max-warnings 0, and an article without a picture of its own section',
+      good: 'copydesk build --max-warnings 12, as many as there are today',
+    },
+  },
   'invalid-configuration': {
     severity: 'error',
     title: 'The configuration is not valid',

@@ -4,8 +4,8 @@ import { addOptions, type PublicationOptions, toBuildOptions } from './publicati
 import { runReported } from './run-reported.ts';
 
 const chosen: (keyof PublicationOptions)[] = [
-  ...(['config', 'out', 'now', 'reporter', 'notes', 'drafts'] as const),
-  ...(['keepGoing', 'dryRun', 'force', 'timing'] as const),
+  ...(['config', 'out', 'now', 'reporter', 'notes', 'maxDiagnostics', 'drafts'] as const),
+  ...(['keepGoing', 'frail', 'maxWarnings', 'dryRun', 'force', 'timing'] as const),
 ];
 
 /** `copydesk build`: checks everything and, where nothing is wrong, publishes it. */

@@ -1,29 +1,55 @@
-import { relative, sep } from 'node:path';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 import { env, stderr, stdout } from 'node:process';
 import { styleText } from 'node:util';
 import type { Report } from '../diagnostic.ts';
-import type { ReportContext, Reporter } from '../report/reporter.ts';
-import { reporterNamed } from '../report/reporters.ts';
+import { github } from '../report/github.ts';
+import { markdown } from '../report/markdown.ts';
+import { pretty } from '../report/pretty.ts';
+import type { ReportContext } from '../report/reporter.ts';
 import { type PublicationOptions, rootOf } from './publication-options.ts';
+import type { ReportTarget } from './report-targets.ts';
 import { createSourceLines } from './source-lines.ts';
 
-const defaultReporter = 'pretty';
 const isGithub = env['GITHUB_ACTIONS'] === 'true';
 
-/** Prints a report as `--reporter` says, and under GitHub Actions as annotations besides. */
+/**
+ * Prints a report as every `--reporter` says. Under GitHub Actions it is told as annotations besides, and on the page of
+ * the step, where GitHub names a file for that.
+ */
 export function printReport(report: Report, options: PublicationOptions): void {
   const context = contextOf(options);
-  for (const reporter of chosenReporters(options.reporter ?? defaultReporter)) {
-    const printed = reporter.print(report, context);
-    stdout.write(printed.stdout);
-    stderr.write(isGithub ? withoutRunnerCommands(printed.stderr) : printed.stderr);
-  }
+  for (const target of targetsOf(options.reporter ?? [])) printTo(target, report, context);
+  const summary = env['GITHUB_STEP_SUMMARY'];
+  if (isGithub && summary) appendFileSync(summary, markdown.print(report, plain(context)).stdout);
 }
 
-/** JSON stays the only thing on stdout. */
-function chosenReporters(name: string): Reporter[] {
-  const names = isGithub && name !== 'json' ? [name, 'github'] : [name];
-  return [...new Set(names)].flatMap((each) => reporterNamed(each) ?? []);
+/** People are told on stderr whatever goes into files; what programs read stays alone on stdout. */
+function targetsOf(chosen: ReportTarget[]): ReportTarget[] {
+  const onStreams = chosen.filter(({ file }) => file === undefined);
+  const isForPrograms = onStreams.some(({ reporter }) => reporter.isData);
+  const isAnnotated = onStreams.some(({ reporter }) => reporter === github);
+  return [
+    ...(onStreams.length === 0 ? [{ reporter: pretty }] : []),
+    ...chosen,
+    ...(isGithub && !isForPrograms && !isAnnotated ? [{ reporter: github }] : []),
+  ];
+}
+
+function printTo({ reporter, file }: ReportTarget, report: Report, context: ReportContext): void {
+  if (file !== undefined) {
+    const printed = reporter.print(report, plain(context));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, printed.stdout + printed.stderr);
+    return;
+  }
+  const printed = reporter.print(report, context);
+  stdout.write(printed.stdout);
+  stderr.write(isGithub ? withoutRunnerCommands(printed.stderr) : printed.stderr);
+}
+
+function plain(context: ReportContext): ReportContext {
+  return { ...context, isColoured: false };
 }
 
 function contextOf(options: PublicationOptions): ReportContext {
@@ -32,8 +58,9 @@ function contextOf(options: PublicationOptions): ReportContext {
     sourceLine: createSourceLines(root),
     isColoured: styleText('bold', 'x', { stream: stderr }) !== 'x',
     withNotes: options.notes === true,
+    ...(options.maxDiagnostics !== undefined && { maximum: options.maxDiagnostics }),
     folder: wayBetween(process.cwd(), root),
-    folderInRepository: wayBetween(env['GITHUB_WORKSPACE'] ?? process.cwd(), root),
+    folderInRepository: wayBetween(env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? process.cwd(), root),
   };
 }
 

@@ -4,16 +4,19 @@ import { stderr } from 'node:process';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from '../build-options.ts';
 import { OperatorFault } from '../operator-fault.ts';
-import { reporters } from '../report/reporters.ts';
 import { momentOfEdition } from './now.ts';
 import { progressOn } from './progress.ts';
+import { addTarget, namesOfReporters, type ReportTarget } from './report-targets.ts';
 
 /** What `build` and `check` take besides their own options, as commander hands it over. */
 export interface PublicationOptions {
   config?: string;
   out?: string;
   now?: string;
-  reporter?: string;
+  reporter?: ReportTarget[];
+  maxDiagnostics?: number;
+  maxWarnings?: number;
+  frail?: boolean;
   keepGoing?: boolean;
   drafts?: boolean;
   dryRun?: boolean;
@@ -23,7 +26,6 @@ export interface PublicationOptions {
 }
 
 const defaultConfiguration = 'copydesk.config.json';
-const names = reporters.map((each) => each.name);
 
 /** An option by the name that PublicationOptions has for it. */
 const options: Record<keyof PublicationOptions, Option> = {
@@ -35,7 +37,17 @@ const options: Record<keyof PublicationOptions, Option> = {
     'where the edition goes (default: what the configuration says)',
   ).argParser(path),
   now: new Option('--now <moment>', 'build as of this moment (default: SOURCE_DATE_EPOCH, else now)'),
-  reporter: new Option('--reporter <name>', 'how to print findings (default: pretty)').choices(names),
+  reporter: new Option(
+    '--reporter <name[=file]>',
+    `how to tell findings, and in which file; may be repeated: ${namesOfReporters} (default: pretty)`,
+  ).argParser(addTarget),
+  maxDiagnostics: new Option('--max-diagnostics <n>', 'show so many findings at most, the worst').argParser(
+    wholeNumber,
+  ),
+  maxWarnings: new Option('--max-warnings <n>', 'take more warnings than this for an error').argParser(
+    wholeNumber,
+  ),
+  frail: new Option('--frail', 'take any warning for an error'),
   notes: new Option('--notes', 'show notes too: what an ideal article would also have'),
   drafts: new Option('--drafts', 'treat drafts as ready, for a preview'),
   keepGoing: new Option('--keep-going', 'publish the sound articles in spite of errors in others'),
@@ -57,7 +69,8 @@ export function rootOf({ config }: PublicationOptions): string {
 
 /** What the pipeline wants to know, with absolute paths. */
 export async function toBuildOptions(given: PublicationOptions): Promise<BuildOptions> {
-  const { config, out, now, keepGoing, drafts, dryRun, force } = given;
+  const { config, out, now, keepGoing, drafts, dryRun, force, frail } = given;
+  const maxWarnings = frail ? 0 : given.maxWarnings;
   refuseFolder(config ?? defaultConfiguration);
   return {
     root: rootOf(given),
@@ -68,6 +81,7 @@ export async function toBuildOptions(given: PublicationOptions): Promise<BuildOp
     ...(drafts !== undefined && { withDrafts: drafts }),
     ...(dryRun !== undefined && { isDryRun: dryRun }),
     ...(force !== undefined && { isForced: force }),
+    ...(maxWarnings !== undefined && { maxWarnings }),
     ...(stderr.isTTY && { onProgress: progressOn(stderr) }),
   };
 }
@@ -76,6 +90,11 @@ export async function toBuildOptions(given: PublicationOptions): Promise<BuildOp
 function path(text: string): string {
   if (text !== '') return text;
   throw new InvalidArgumentError('It is empty.');
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is not a whole number.');
 }
 
 function refuseFolder(config: string): void {

@@ -9,6 +9,7 @@ import { toTerminalJson } from './terminal/json-text.ts';
  */
 export const json: Reporter = {
   name: 'json',
+  isData: true,
   print: (report) => ({ stdout: toTerminalJson(plainReport(report)), stderr: '' }),
 };
 

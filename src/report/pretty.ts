@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../catalogue.ts';
 import { countOf, type Diagnostic, type Report } from '../diagnostic.ts';
+import { byFile, type FileFindings } from './by-file.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
-import { shownDiagnostics } from './shown-diagnostics.ts';
-import { counted, summaryLine } from './summary-line.ts';
+import { countLeftOut, shownDiagnostics } from './shown-diagnostics.ts';
+import { counted, countsOf, summaryLine } from './summary-line.ts';
 import { excerpt } from './terminal/excerpt.ts';
 import { printable } from './terminal/printable.ts';
 
@@ -15,17 +16,30 @@ const severityStyles: Record<Severity, Style> = {
   info: ['blue', 'bold'],
 };
 
-/** For people, on stderr: each finding with its source line, underlined, and its hint; then the run in a sentence. */
+/** For people, on stderr, file by file: each finding with its source line, underlined, and its hint; then the run in a sentence. */
 export const pretty: Reporter = {
   name: 'pretty',
   print: (report, context) => ({
     stdout: '',
     stderr: [
-      ...shownDiagnostics(report, context).map((each) => `${finding(each, context)}\n\n`),
+      ...files(byFile(shownDiagnostics(report, context)), context),
       ...closing(report, context).map((each) => `${each}\n`),
     ].join(''),
   }),
 };
+
+/** Among several files, one with several findings says how many there are. */
+function files(all: FileFindings[], context: ReportContext): string[] {
+  return all.flatMap(({ path, diagnostics }) => [
+    ...(all.length > 1 && diagnostics.length > 1 ? [`${heading(path, diagnostics, context)}\n\n`] : []),
+    ...diagnostics.map((each) => `${finding(each, context)}\n\n`),
+  ]);
+}
+
+function heading(path: string, diagnostics: Diagnostic[], context: ReportContext): string {
+  const name = styled('underline', printable(`${context.folder}${path}`), context);
+  return `${name}  ${styled('dim', countsOf(diagnostics), context)}`;
+}
 
 function finding(diagnostic: Diagnostic, context: ReportContext): string {
   const { path, line, column, severity, message, rule, hint } = diagnostic;
@@ -51,8 +65,12 @@ function excerptLines(diagnostic: Diagnostic, context: ReportContext): string[] 
 
 function closing(report: Report, context: ReportContext): string[] {
   const notes = context.withNotes ? 0 : countOf('info', report.diagnostics);
-  const sentence = styled('bold', summaryLine(report), context);
-  return notes === 0 ? [sentence] : [sentence, `${counted(notes, 'note')} not shown; --notes shows them`];
+  const left = countLeftOut(report, context);
+  return [
+    ...(left > 0 ? [`${counted(left, 'more finding')} not shown; --max-diagnostics says how many are`] : []),
+    styled('bold', summaryLine(report), context),
+    ...(notes > 0 ? [`${counted(notes, 'note')} not shown; --notes shows them`] : []),
+  ];
 }
 
 function styled(style: Style, text: string, { isColoured }: ReportContext): string {

@@ -4,6 +4,8 @@ import type { Report } from '../diagnostic.ts';
 export interface Reporter {
   /** What `--reporter` calls it. */
   name: string;
+  /** Whether all of it goes to stdout, for a program: then nothing else may stand there. */
+  isData?: true;
   print(report: Report, context: ReportContext): Printed;
 }
 
@@ -14,6 +16,8 @@ export interface ReportContext {
   isColoured: boolean;
   /** Whether notes (findings of severity info) are shown one by one; otherwise they are only counted. */
   withNotes: boolean;
+  /** How many findings are shown one by one; without it all are. */
+  maximum?: number;
   /** Way from the working folder to the publication's folder: empty, or ending in `/`. */
   folder: string;
   /** Way from the repository's root to the publication's folder: empty, or ending in `/`. */

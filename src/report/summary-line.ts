@@ -1,4 +1,5 @@
-import type { Report, Summary } from '../diagnostic.ts';
+import type { Severity } from '../catalogue.ts';
+import { countOf, type Diagnostic, type Report, type Summary } from '../diagnostic.ts';
 
 /** The run in one sentence, such as `3 errors, 1 warning in 2 files; nothing was published`. */
 export function summaryLine(report: Report): string {
@@ -10,6 +11,18 @@ export function summaryLine(report: Report): string {
 /** A number with its noun: `1 file`, `2 files`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const nouns: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** How many findings there are of each severity: `2 errors, 1 note`. */
+export function countsOf(diagnostics: Diagnostic[]): string {
+  const severities = Object.keys(nouns) as Severity[]; // the keys of the table above
+  return severities
+    .map((severity) => ({ noun: nouns[severity], count: countOf(severity, diagnostics) }))
+    .filter(({ count }) => count > 0)
+    .map(({ noun, count }) => counted(count, noun))
+    .join(', ');
 }
 
 function findingsOf({ diagnostics, summary }: Report): string {
