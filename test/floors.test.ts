@@ -36,12 +36,12 @@ const floors: string[][] = [
   // The seams, and what lies under every stage.
   ['contracts', 'operator-fault', 'forbidden', 'naming', 'edition', 'graph'],
   // Stages and machines, each by itself.
-  ['decode', 'front-matter', 'body', 'check', 'render', 'report', 'store'],
+  ['decode', 'front-matter', 'body', 'check', 'render', 'report', 'store', 'hosting', 'websub'],
   // What is put together of several of them.
-  ['sidecar', 'admit', 'config', 'manifest', 'press', 'newest'],
+  ['sidecar', 'admit', 'config', 'manifest', 'press', 'newest', 'published'],
   ['read', 'ledger'],
   // The pipeline, and who starts it.
-  ['project', 'proof', 'verdict'],
+  ['project', 'proof', 'verdict', 'preview'],
   ['worker'],
   ['context', 'desk'],
   ['workbench'],

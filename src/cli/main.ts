@@ -14,6 +14,9 @@ type Load = () => Promise<(program: Command, end: End) => void>;
 const commands: Record<string, Load> = {
   build: async () => (await import('./build.ts')).addBuild,
   check: async () => (await import('./check.ts')).addCheck,
+  preview: async () => (await import('./preview.ts')).addPreview,
+  ping: async () => (await import('./ping.ts')).addPing,
+  hosting: async () => (await import('./hosting.ts')).addHosting,
   inspect: async () => (await import('./inspect.ts')).addInspect,
   explain: async () => (await import('./explain.ts')).addExplain,
 };

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../absent.ts';
-import { urlOf } from '../addresses.ts';
+import { uriOf, urlOf } from '../addresses.ts';
 import type { Author, Image, Publication, Publisher, Site } from '../article.ts';
 import type { FileLookup } from '../contracts.ts';
 import type { Configuration } from '../generated/configuration.ts';
@@ -18,7 +18,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     sections,
     articles: articlesFolderOf(configuration),
     permalink: permalink ?? defaults.permalink,
-    feeds: { limit: feeds?.limit ?? defaults.feedLimit, hubs: feeds?.hubs ?? [] },
+    feeds: { limit: feeds?.limit ?? defaults.feedLimit, hubs: hubsOf(configuration) },
     files: { missing: files?.missing ?? defaults.missingFiles },
     limits: {
       articleBytes: limits?.articleBytes ?? defaults.articleBytes,
@@ -30,6 +30,10 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
 /** Folder of the articles, relative to the root, without a slash at its end. */
 export function articlesFolderOf({ articles = defaults.articles }: Configuration): string {
   return articles.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+
+function hubsOf({ feeds: { hubs = [] } = {} }: Configuration): string[] {
+  return hubs.map((url) => uriOf(new URL(url)));
 }
 
 function siteOf({ site }: Configuration): Site {

@@ -27,6 +27,11 @@ export function ledgerFolderOf(outputFolder: string): string {
   return join(folderFor(outputFolder), 'ledger');
 }
 
+/** Where it is kept what WebSub hubs were told of the output. Absolute; it need not be there. */
+export function toldFileOf(outputFolder: string): string {
+  return join(folderFor(outputFolder), 'told.json');
+}
+
 /** The working folder of an output, made or not. */
 function folderFor(outputFolder: string): string {
   const output = resolve(outputFolder);

@@ -1,0 +1,70 @@
+import {
+  basePathOf,
+  escapePattern,
+  feedPatterns,
+  type Hosted,
+  LINKED_DATA,
+  linkValue,
+  PLAIN_ADDRESS,
+  REVALIDATED,
+} from './hosted.ts';
+
+/**
+ * Directives for a site block of Caddy (https://caddyserver.com/docs/caddyfile/directives/header), whose `file_server`
+ * sends ETag and Last-Modified by itself.
+ */
+export function caddyText(hosted: Hosted): string {
+  const base = escapePattern(basePathOf(hosted));
+  return `${[
+    `# Import this file in the site block of ${hosted.url}, beside "root" and "file_server".`,
+    ...goneLines(hosted),
+    ...feedPatterns(hosted).flatMap(({ mediaType, names }, index) => {
+      const name = `copydesk_feed_${index}`;
+      const pattern = `^${base}(?:.*/)?(?:${names})$`;
+      const headers = { 'Content-Type': mediaType, 'Cache-Control': REVALIDATED };
+      return [...headersOf(name, pattern, headers), ...linksOf(name, pattern, hosted)];
+    }),
+    ...headersOf('copydesk_data', `^${base}(?:.*/)?article\\.jsonld$`, {
+      'Content-Type': LINKED_DATA,
+      'Cache-Control': REVALIDATED,
+    }),
+    ...headersOf('copydesk_text', `^${base}(?:.*/)?(?:[^/]+\\.(?:html|xml|json|txt))?$`, {
+      'Cache-Control': REVALIDATED,
+    }),
+  ].join('\n')}\n`;
+}
+
+/** The link "self" names the address that was asked for, without its query, where it is spelt as addresses are. */
+function linksOf(name: string, pattern: string, { url, hubs }: Hosted): string[] {
+  if (hubs.length === 0) return [];
+  const self = `${name}_self`;
+  return [
+    `@${self} {`,
+    `  path_regexp ${quoted(pattern)}`,
+    `  vars_regexp ${self} {http.request.orig_uri} ${quoted(PLAIN_ADDRESS)}`,
+    '}',
+    `header @${self} +Link ${quoted(`<${new URL(url).origin}{re.${self}.1}>; rel="self"`)}`,
+    ...hubs.map((hub) => `header @${name} +Link ${quoted(linkValue(hub, 'hub'))}`),
+  ];
+}
+
+function headersOf(name: string, pattern: string, headers: Record<string, string>): string[] {
+  return [
+    `@${name} path_regexp ${quoted(pattern)}`,
+    ...Object.entries(headers).map(([header, value]) => `header @${name} ${header} ${value}`),
+  ];
+}
+
+function goneLines({ gone, ...hosted }: Hosted): string[] {
+  if (gone.length === 0) return [];
+  const base = basePathOf({ ...hosted, gone });
+  return [
+    `@copydesk_gone path ${gone.map((path) => quoted(base + path)).join(' ')}`,
+    'respond @copydesk_gone 410',
+  ];
+}
+
+/** A text as one word of a Caddyfile, between marks that no address and no pattern here holds. */
+function quoted(text: string): string {
+  return `\`${text}\``;
+}

@@ -1,0 +1,61 @@
+/** What a server must know of an edition. */
+export interface Hosted {
+  /** Address of the publication: absolute, ending in `/`. */
+  url: string;
+  /** WebSub hubs. */
+  hubs: string[];
+  feeds: HostedFeed[];
+  /** Paths under the output of pages that were withdrawn, each ending in `/`: their addresses answer 410. */
+  gone: string[];
+}
+
+export interface HostedFeed {
+  /** Under the output folder, with `/`. */
+  path: string;
+  mediaType: string;
+}
+
+/**
+ * Who asks for a feed or a page asks again with the ETag of what he has, and mostly gets 304. Nobody in between may
+ * answer for the server: a hub that was told of a change would fetch what there was before.
+ */
+export const REVALIDATED = 'no-cache';
+
+/** The media type of `article.jsonld`. */
+export const LINKED_DATA = 'application/ld+json';
+
+/** Path of an address's folder, from `/` to `/`. */
+export function basePathOf({ url }: Hosted): string {
+  return new URL(url).pathname;
+}
+
+/** The names of feed files by their media type, as patterns: numbers in them stand for any number. */
+export function feedPatterns({ feeds }: Hosted): { mediaType: string; names: string }[] {
+  const patterns = new Map<string, Set<string>>();
+  for (const { path, mediaType } of feeds) {
+    const names = patterns.get(mediaType) ?? new Set();
+    patterns.set(mediaType, names.add(patternOf(path)));
+  }
+  return [...patterns].map(([mediaType, names]) => ({ mediaType, names: [...names].sort().join('|') }));
+}
+
+/** An address as it was asked for, path and query: its path, where that is spelt as paths are. The same in PCRE and Go. */
+export const PLAIN_ADDRESS = '^((?:[\\w./~-]|%[0-9A-Fa-f][0-9A-Fa-f])+)(?:\\?|$)';
+
+/** A link as a value of the header `Link` (RFC 8288); what a server's language takes for a variable or a quote is encoded. */
+export function linkValue(url: string, rel: string): string {
+  return `<${url.replace(/[$'"`<>{}\\]/g, encoded)}>; rel="${rel}"`;
+}
+
+function encoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** Text as a regular expression that matches it alone. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function patternOf(path: string): string {
+  return escapePattern(path.slice(path.lastIndexOf('/') + 1)).replace(/\d+/g, '\\d+');
+}

@@ -1,0 +1,63 @@
+import {
+  basePathOf,
+  escapePattern,
+  feedPatterns,
+  type Hosted,
+  LINKED_DATA,
+  linkValue,
+  PLAIN_ADDRESS,
+  REVALIDATED,
+} from './hosted.ts';
+
+/**
+ * Locations for a server block of nginx (https://nginx.org/en/docs/http/ngx_http_core_module.html#location). nginx
+ * sends ETag and Last-Modified by itself. A location with its own `add_header` has none of the server's.
+ */
+export function nginxText(hosted: Hosted): string {
+  const base = escapePattern(basePathOf(hosted));
+  return `${[
+    `# Include this file in the server block of ${hosted.url}, whose root is the published folder.`,
+    '# Headers of your own that these addresses shall have too must be added to each location here.',
+    ...hosted.gone.map((path) => goneLocation(path, hosted)),
+    ...feedPatterns(hosted).map(({ mediaType, names }) =>
+      location(`^${base}(?:.*/)?(?:${names})$`, [
+        `types { } default_type ${mediaType};`,
+        `add_header Cache-Control ${REVALIDATED};`,
+        ...linksOf(hosted),
+      ]),
+    ),
+    location(`^${base}(?:.*/)?article\\.jsonld$`, [
+      `types { } default_type ${LINKED_DATA};`,
+      `add_header Cache-Control ${REVALIDATED};`,
+    ]),
+    location(`^${base}(?:.*/)?[^/]+\\.(?:html|xml|json|txt)$`, [
+      'charset utf-8;',
+      `add_header Cache-Control ${REVALIDATED};`,
+    ]),
+  ].join('\n')}\n`;
+}
+
+/** The link "self" names the address that was asked for, without its query, where it is spelt as addresses are. */
+function linksOf({ url, hubs }: Hosted): string[] {
+  if (hubs.length === 0) return [];
+  const { origin } = new URL(url);
+  return [
+    'set $copydesk_self "";',
+    `if ($request_uri ~ ${quoted(PLAIN_ADDRESS)}) { set $copydesk_self ${quoted(`<${origin}$1>; rel="self"`)}; }`,
+    'add_header Link $copydesk_self;',
+    ...hubs.map((hub) => `add_header Link ${quoted(linkValue(hub, 'hub'))};`),
+  ];
+}
+
+function goneLocation(path: string, hosted: Hosted): string {
+  return `location = ${quoted(basePathOf(hosted) + path)} { return 410; }`;
+}
+
+function location(pattern: string, lines: string[]): string {
+  return `location ~ ${quoted(pattern)} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+}
+
+/** A text as one word of nginx's language, which takes `\` before quotes, and before itself, for none of the text. */
+function quoted(text: string): string {
+  return `'${text.replace(/\\(?=['\\]|$)|'/g, '\\$&')}'`;
+}

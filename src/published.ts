@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { feedFormats } from './feed-formats.ts';
+import type { Manifest } from './generated/manifest.ts';
+import { OperatorFault } from './operator-fault.ts';
+import { manifestPath } from './output-path.ts';
+
+/** A file of a published edition, as its manifest tells of it. */
+export type PublishedFile = Manifest['files'][number];
+
+const FEED_TYPES: string[] = Object.values(feedFormats).map(({ mediaType }) => mediaType);
+
+/** The files of the edition in an output folder. Throws an OperatorFault where there is none, or not all of one. */
+export function readPublished(output: string): PublishedFile[] {
+  const file = join(output, manifestPath);
+  if (!existsSync(file))
+    throw new OperatorFault(`Nothing is published in ${output}: run "copydesk build" first`);
+  const { complete, files } = manifestOf(readFileSync(file, 'utf8')) ?? {};
+  if (files && complete) return files;
+  throw new OperatorFault(
+    `The edition in ${output} is not complete: wait for the build that runs, or run "copydesk build"`,
+  );
+}
+
+/** Those of the files that are feeds, in the order of their paths. */
+export function feedsAmong(files: PublishedFile[]): PublishedFile[] {
+  return files.filter(({ encodingFormat }) => FEED_TYPES.includes(encodingFormat));
+}
+
+function manifestOf(text: string): Partial<Manifest> | undefined {
+  try {
+    return JSON.parse(text) as Manifest; // Copydesk wrote it; whatever else lies there lacks "complete"
+  } catch {
+    return undefined;
+  }
+}
