@@ -38,16 +38,15 @@ async function preview(options: PreviewOptions): Promise<Ending> {
   const configuration = loadConfiguration(given);
   const site = await siteOf(options);
   const server = await openPreview({ output: configuration.output, site, port: options.port });
-  await publish(options, server);
-  stderr.write(`copydesk: the preview is at ${server.url} (end it with Ctrl-C)\n`);
   const root = rootOf(options);
-  watchSources(
-    {
-      articles: join(root, articlesFolder(configuration)),
-      configuration: given.configPath ?? join(root, CONFIGURATION_NAME),
-    },
-    { onChange: oneByOne(() => republish(options, server)), onBlind: tellBlindness },
-  );
+  const watched = [
+    join(root, articlesFolder(configuration)),
+    given.configPath ?? join(root, CONFIGURATION_NAME),
+  ];
+  const publishing = oneByOne(() => republish(options, server));
+  await watchSources(watched, { onChange: publishing, onBlind: tellBlindness });
+  await publishing();
+  stderr.write(`copydesk: the preview is at ${server.url} (end it with Ctrl-C)\n`);
   return new Promise(() => {});
 }
 
@@ -73,7 +72,7 @@ async function siteOf(options: PreviewOptions): Promise<Site> {
 }
 
 /** Work that is asked for while it is done is done once more, and not twice at once. */
-function oneByOne(work: () => Promise<void>): () => void {
+function oneByOne(work: () => Promise<void>): () => Promise<void> {
   let isBusy = false;
   let isAsked = false;
   return async () => {

@@ -5,7 +5,7 @@ import {
   type Hosted,
   LINKED_DATA,
   linkValue,
-  PLAIN_ADDRESS,
+  PLAIN_PATH,
   REVALIDATED,
 } from './hosted.ts';
 
@@ -41,7 +41,7 @@ function linksOf(name: string, pattern: string, { url, hubs }: Hosted): string[]
   return [
     `@${self} {`,
     `  path_regexp ${quoted(pattern)}`,
-    `  vars_regexp ${self} {http.request.orig_uri} ${quoted(PLAIN_ADDRESS)}`,
+    `  vars_regexp ${self} {http.request.orig_uri} ${quoted(`^(${PLAIN_PATH})(?:\\?|$)`)}`,
     '}',
     `header @${self} +Link ${quoted(`<${new URL(url).origin}{re.${self}.1}>; rel="self"`)}`,
     ...hubs.map((hub) => `header @${name} +Link ${quoted(linkValue(hub, 'hub'))}`),

@@ -39,8 +39,8 @@ export function feedPatterns({ feeds }: Hosted): { mediaType: string; names: str
   return [...patterns].map(([mediaType, names]) => ({ mediaType, names: [...names].sort().join('|') }));
 }
 
-/** An address as it was asked for, path and query: its path, where that is spelt as paths are. The same in PCRE and Go. */
-export const PLAIN_ADDRESS = '^((?:[\\w./~-]|%[0-9A-Fa-f][0-9A-Fa-f])+)(?:\\?|$)';
+/** An address that is spelt as addresses are, up to its query: the same in the patterns of PCRE and Go. */
+export const PLAIN_PATH = '(?:[\\w./~-]|%[0-9A-Fa-f][0-9A-Fa-f])+';
 
 /** A link as a value of the header `Link` (RFC 8288); what a server's language takes for a variable or a quote is encoded. */
 export function linkValue(url: string, rel: string): string {

@@ -5,7 +5,7 @@ import {
   type Hosted,
   LINKED_DATA,
   linkValue,
-  PLAIN_ADDRESS,
+  PLAIN_PATH,
   REVALIDATED,
 } from './hosted.ts';
 
@@ -37,13 +37,17 @@ export function nginxText(hosted: Hosted): string {
   ].join('\n')}\n`;
 }
 
-/** The link "self" names the address that was asked for, without its query, where it is spelt as addresses are. */
+/**
+ * The link "self" names the address that was asked for, without its query, where it is spelt as addresses are. A capture
+ * with a name: one with a number would be percent-encoded once more.
+ */
 function linksOf({ url, hubs }: Hosted): string[] {
   if (hubs.length === 0) return [];
-  const { origin } = new URL(url);
+  const asked = quoted(`^(?<copydesk_path>${PLAIN_PATH})(?:\\?|$)`);
+  const self = quoted(`<${new URL(url).origin}$copydesk_path>; rel="self"`);
   return [
     'set $copydesk_self "";',
-    `if ($request_uri ~ ${quoted(PLAIN_ADDRESS)}) { set $copydesk_self ${quoted(`<${origin}$1>; rel="self"`)}; }`,
+    `if ($request_uri ~ ${asked}) { set $copydesk_self ${self}; }`,
     'add_header Link $copydesk_self;',
     ...hubs.map((hub) => `add_header Link ${quoted(linkValue(hub, 'hub'))};`),
   ];

@@ -1,43 +1,28 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { watch } from 'chokidar';
 
-/** What people write while they look at the preview. Absolute paths. */
-export interface Watched {
-  articles: string;
-  configuration: string;
+/** What hears of changes. */
+export interface Listeners {
+  onChange: () => void;
+  /** The system cannot tell of changes any more, for this reason. */
+  onBlind: (reason: string) => void;
 }
 
 /** Editors write a file in several steps, and people save several files at once: one build is enough for that. */
 const REST_MS = 100;
 
 /**
- * Calls back when somebody changed an article, a file beside it or the configuration, once they rest; `onBlind` where
- * the system cannot tell of changes.
+ * Calls back when somebody changed something at these paths (files, and folders with all in them), once they rest.
+ * Resolves when it sees everything.
  */
-export function watchSources(
-  { articles, configuration }: Watched,
-  { onChange, onBlind }: { onChange: () => void; onBlind: (reason: string) => void },
-): () => void {
+export async function watchSources(paths: string[], { onChange, onBlind }: Listeners): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(onChange, REST_MS);
-  };
-  const name = basename(configuration);
-  const watchers: FSWatcher[] = [];
-  const open = (folder: string, isRecursive: boolean, isOfUse: (file: string | null) => boolean) => {
-    try {
-      const watcher = watch(folder, { recursive: isRecursive }, (_event, file) => isOfUse(file) && soon());
-      watcher.on('error', ({ message }) => onBlind(message));
-      watchers.push(watcher);
-    } catch (fault) {
-      onBlind(fault instanceof Error ? fault.message : String(fault));
-    }
-  };
-  open(articles, true, () => true);
-  open(dirname(configuration), false, (file) => file === name);
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-  };
+  const watcher = watch(paths, { ignoreInitial: true })
+    .on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(onChange, REST_MS);
+    })
+    .on('error', (fault) => onBlind(fault instanceof Error ? fault.message : String(fault)));
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve);
+  });
 }

@@ -69,7 +69,7 @@ describe.each(programs)('$name with what Copydesk prints for it', ({ name, versi
     async () => {
       const { port, folder } = { port: await freePort(), folder: makePublication(files) };
       chmodSync(folder, 0o755); // nginx reads as another user where it was started by root
-    writeFileSync(join(folder, 'copydesk.conf'), servers[name]?.print(hosted) ?? '');
+      writeFileSync(join(folder, 'copydesk.conf'), servers[name]?.print(hosted) ?? '');
       writeFileSync(join(folder, 'server.conf'), write(folder, port));
       await run(name, words(join(folder, 'server.conf')), port);
       const get = (path: string, headers = {}) =>
