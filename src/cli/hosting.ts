@@ -31,7 +31,8 @@ async function printFor(options: HostingOptions): Promise<Ending> {
   const configuration = loadConfiguration(given);
   const { site, feeds } = publicationOf(configuration, () => undefined);
   const published = feedsAmong(readPublished(configuration.output));
-  const text = servers[options.for]?.print({
+  const print = await servers[options.for]?.load();
+  const text = print?.({
     url: site.url,
     hubs: feeds.hubs,
     feeds: published.map(({ path, encodingFormat }) => ({ path, mediaType: encodingFormat })),

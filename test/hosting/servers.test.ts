@@ -69,7 +69,7 @@ describe.each(programs)('$name with what Copydesk prints for it', ({ name, versi
     async () => {
       const { port, folder } = { port: await freePort(), folder: makePublication(files) };
       chmodSync(folder, 0o755); // nginx reads as another user where it was started by root
-      writeFileSync(join(folder, 'copydesk.conf'), servers[name]?.print(hosted) ?? '');
+      writeFileSync(join(folder, 'copydesk.conf'), await printed(name, hosted));
       writeFileSync(join(folder, 'server.conf'), write(folder, port));
       await run(name, words(join(folder, 'server.conf')), port);
       const get = (path: string, headers = {}) =>
@@ -108,8 +108,8 @@ describe.each(programs)('$name with what Copydesk prints for it', ({ name, versi
   );
 });
 
-describe('a _headers file', () => {
-  const text = servers['headers']?.print({ ...hosted, feeds: [...feeds].reverse() }) ?? '';
+describe('a _headers file', async () => {
+  const text = await printed('headers', { ...hosted, feeds: [...feeds].reverse() });
 
   test('has one rule for each feed, with its media type and its links', () => {
     const rules = text
@@ -138,8 +138,8 @@ describe('a _headers file', () => {
     expect(lines.filter((line) => !/^(#|\/| {2}[A-Z][\w-]+: \S|$)/.test(line))).toEqual([]);
   });
 
-  test('names no link where there is no hub', () => {
-    expect(servers['headers']?.print({ ...hosted, hubs: [] })).not.toContain('Link');
+  test('names no link where there is no hub', async () => {
+    expect(await printed('headers', { ...hosted, hubs: [] })).not.toContain('Link');
   });
 });
 
@@ -155,6 +155,11 @@ async function expectRevalidation(
   await response.text();
   const second = await again({ 'If-None-Match': etag });
   expect([second.status, await second.text()]).toEqual([304, '']);
+}
+
+async function printed(name: string, about: Hosted): Promise<string> {
+  const print = await servers[name]?.load();
+  return print?.(about) ?? '';
 }
 
 function linksOf({ headers }: Response): string[] {
