@@ -185,3 +185,21 @@ export function sectionNamed(
   }
   return { slug: slugOfText(name), name, isDeclared: Object.keys(publication.sections).length === 0 };
 }
+
+/** Gives out the ids of places on a page that are told apart by their moments: `update-2026-03-09-1405`, each once. */
+export function anchors(name: string): (moment: string) => string {
+  const given = new Map<string, number>();
+  return (moment) => {
+    const time = moment.slice(11, 19);
+    const clock = time === '00:00:00' ? '' : `-${time.replaceAll(':', '').replace(/00$/, '')}`;
+    const anchor = `${name}-${moment.slice(0, 10)}${clock}`;
+    const count = (given.get(anchor) ?? 0) + 1;
+    given.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  };
+}
+
+/** The id of a place on a page, from its address. */
+export function fragmentOf(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
+}

@@ -1,6 +1,8 @@
+import { fragmentOf } from './addresses.ts';
 import { readAccess } from './admit/access.ts';
 import { type Address, provisionalAddress, readAddressOfArticle } from './admit/address.ts';
 import { Attachments } from './admit/attachments.ts';
+import { placeCorrections, type ToldCorrection } from './admit/corrections.ts';
 import { readFacts } from './admit/facts.ts';
 import { takeHeadline } from './admit/headline.ts';
 import { understandOtherSystems } from './admit/other-systems.ts';
@@ -45,10 +47,10 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const named = nameFields(written);
   const { draft, diagnostics } = understandOtherSystems(named.draft, named.diagnostics);
   const desk: Desk = { origin: draft.origin, publication: context.publication, diagnostics };
-  const status = readStatus(desk, draft.fields);
   const { headline, story } = takeHeadline(desk, draft);
   const datePublished = readDatePublished(desk, draft, headline);
-  const { identifier, dateModified, canonicalUrl, ...facts } = readFacts(desk, draft);
+  const { identifier, dateModified, canonicalUrl, told, ...facts } = readFacts(desk, draft);
+  const status = readStatus(desk, draft.fields, { isRetracted: told.some(isRetraction) });
   const access = readAccess(desk, draft);
   const address = readAddressOfArticle(desk, draft, { datePublished, sections: facts.articleSection });
   const page = address ?? provisionalAddress(context.publication);
@@ -56,6 +58,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const restrictedAttachments = attachmentsOf(draft, page, { ...context, isRestricted: true });
   const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
   const recordings = readRecordings(desk, draft.fields, attachments);
+  const correction = placeCorrections(desk, told, { url: page.url, datePublished });
   const path = draft.origin.path;
   const translations = readTranslations(desk, draft, {
     url: page.url,
@@ -65,6 +68,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const made = makeBody(story, {
     path,
     page,
+    pageIds: correction.map(({ url }) => fragmentOf(url)),
     language: facts.inLanguage,
     access,
     attachments,
@@ -84,7 +88,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     ...translations,
     ...(description !== '' && { description }),
     datePublished: datePublished ?? '',
-    dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction: facts.correction }),
+    dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction }),
+    correction,
     image,
     ...recordings,
     access,
@@ -94,6 +99,10 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     extra: draft.extra,
   };
   return { draft, status, article, diagnostics };
+}
+
+function isRetraction({ kind }: ToldCorrection): boolean {
+  return kind === 'retraction';
 }
 
 function attachmentsOf(

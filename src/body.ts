@@ -17,6 +17,8 @@ export interface BodyContext {
   /** The source file, for findings. */
   path: string;
   page: { url: string; slug: string };
+  /** Ids that the page gives to what stands around the story. */
+  pageIds: string[];
   language: string;
   access: Access;
   attachments: Resolver;
@@ -39,8 +41,8 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   const first = toTree(free, `${context.page.slug}-`, context, diagnostics);
   const trees = [first];
   if (restricted) trees.push(toTree(restricted, `${context.page.slug}-more-`, context, diagnostics));
-  diagnostics.push(...dropRepeatedIds(trees).map((each) => repeatedId(each, context.path)));
-  const slugger = idGiver(trees);
+  diagnostics.push(...dropRepeatedIds(trees, context.pageIds).map((each) => repeatedId(each, context.path)));
+  const slugger = idGiver(trees, context.pageIds);
   for (const each of trees) arrangeHeadings(each, slugger);
   const [open, closed] = trees.map((each, index) => {
     return makePart(each, context, index === 0 ? context.attachments : context.restrictedAttachments);

@@ -1,5 +1,6 @@
 import { addressRules } from './catalogue/addresses.ts';
 import { articleRules } from './catalogue/article.ts';
+import { correctionRules } from './catalogue/corrections.ts';
 import type { RuleEntry } from './catalogue/entry.ts';
 import { fieldRules } from './catalogue/fields.ts';
 import { fileRules } from './catalogue/file.ts';
@@ -21,6 +22,7 @@ const entries = {
   ...addressRules,
   ...storyRules,
   ...translationRules,
+  ...correctionRules,
   ...publicationRules,
   ...gateRules,
 } satisfies Record<string, RuleEntry>;
@@ -41,6 +43,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'Addresses', names: namesOf(addressRules) },
   { title: 'The story', names: namesOf(storyRules) },
   { title: 'Translations', names: namesOf(translationRules) },
+  { title: 'Corrections', names: namesOf(correctionRules) },
   { title: 'The publication', names: namesOf(publicationRules) },
   { title: 'The gate', names: namesOf(gateRules) },
 ];

@@ -50,7 +50,9 @@ export const FIELD_NAMES: Names = {
   sitemap: [],
   dateline: [],
   creditText: ['credit', 'photoCredit'],
-  correction: ['corrections'],
+  correction: ['corrections', 'erratum', 'errata', 'correctionNote', 'correctionNotes'],
+  clarification: ['clarifications'],
+  retraction: ['retractions', 'retractionNotice', 'retractionNote'],
 };
 
 /** The same for the maps inside a field. */
@@ -82,15 +84,24 @@ const INNER_NAMES: Record<string, Names> = {
     duration: ['durationInSeconds'],
   },
   correction: {
-    datePublished: ['date'],
-    kind: ['type'],
-    text: ['note', 'description', 'message'],
+    datePublished: ['date', 'published', 'publishedAt', 'when', 'on', 'time'],
+    kind: ['type', 'label'],
+    text: ['note', 'description', 'message', 'body', 'content', 'comment'],
+    correction: [],
+    clarification: [],
+    update: [],
+    retraction: [],
   },
 };
 export const INNER_OF: Record<string, Names | undefined> = {
   ...INNER_NAMES,
   video: INNER_NAMES['audio'],
+  clarification: INNER_NAMES['correction'],
+  retraction: INNER_NAMES['correction'],
 };
+
+/** Fields of which a map may hold one thing under each date, as in `corrections: {2026-03-09: …}`. */
+export const UNDER_DATES = new Set(['correction', 'clarification', 'retraction']);
 
 /** `published: false` says that it is a draft; anything else in that field is a date. */
 export const PUBLISHED_AS_SWITCH = 'published';

@@ -1,6 +1,14 @@
 import { type Draft, locateKey, type Origin, type Pointer, type Written } from './article.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
-import { allNames, FIELD_NAMES, INNER_OF, knownName, type Names, nameOf } from './field-names.ts';
+import {
+  allNames,
+  FIELD_NAMES,
+  INNER_OF,
+  knownName,
+  type Names,
+  nameOf,
+  UNDER_DATES,
+} from './field-names.ts';
 import { hintFor } from './nearest.ts';
 
 /** A draft whose fields carry schema.org's names, and what it has besides. */
@@ -9,7 +17,15 @@ export interface NamedDraft extends Draft {
 }
 
 /** Fields whose facts add up where they are given under several names: `tags` and `keywords`, `image` and `cover`. */
-const ADDED_UP = new Set(['keywords', 'articleSection', 'author', 'image', 'correction']);
+const ADDED_UP = new Set([
+  'keywords',
+  'articleSection',
+  'author',
+  'image',
+  'correction',
+  'clarification',
+  'retraction',
+]);
 /** Fields of which one may be chosen where two differ, since both are true. */
 const CHOSEN = new Set(['description', 'alternativeHeadline']);
 
@@ -133,7 +149,22 @@ class Naming {
         this.#named(name, each, { ...at, pointer: `${at.pointer}/${index}` }),
       );
     }
+    if (UNDER_DATES.has(name) && Object.keys(value).every((key) => /\d/.test(key))) {
+      return this.#namedUnderDates(name, value, at);
+    }
     return this.#namedMap(name, value, { ...at, inner });
+  }
+
+  #namedUnderDates(
+    name: string,
+    map: { [key: string]: Written },
+    { pointer, written }: { pointer: Pointer; written: string },
+  ): { [key: string]: Written } {
+    const named: Record<string, Written> = Object.create(null);
+    for (const [date, value] of Object.entries(map)) {
+      named[date] = this.#named(name, value, { pointer: `${pointer}/${escaped(date)}`, written });
+    }
+    return named;
   }
 
   #namedMap(

@@ -42,7 +42,10 @@ export interface Work {
   places: Record<Pointer, Place>;
 }
 
-const COMPARED: Pointer[] = ['/identifier', '/url', '/slug', '/dateModified'];
+const COMPARED: Pointer[] = [
+  ...['/identifier', '/url', '/slug', '/dateModified'],
+  ...['/correction', '/clarification', '/retraction'],
+];
 
 function comparedIn({ translations = [] }: Article): Pointer[] {
   return [...COMPARED, ...translations.map((_, index) => `/translations/${index}`)];

@@ -2,7 +2,7 @@ import { withoutAbsent } from '../absent.ts';
 import { iriOfId } from '../addresses.ts';
 import type { Article, Kind, Pointer, Written } from '../article.ts';
 import type { NamedDraft } from '../naming.ts';
-import { readCorrections } from './corrections.ts';
+import { readCorrections, type ToldCorrection } from './corrections.ts';
 import { readAuthors } from './people.ts';
 import { readSections } from './sections.ts';
 import {
@@ -30,17 +30,13 @@ const KINDS: readonly Kind[] = [
   'sponsored',
 ];
 
+/** The fields of changes of fact; the name of each says what is meant where an item does not. */
+const CORRECTION_FIELDS = ['correction', 'clarification', 'retraction'] as const;
+
 /** The facts of an article that need nothing but their own field. */
 export type Facts = Pick<
   Article,
-  | 'kind'
-  | 'author'
-  | 'articleSection'
-  | 'keywords'
-  | 'inLanguage'
-  | 'correction'
-  | 'isIndexed'
-  | 'isInSitemap'
+  'kind' | 'author' | 'articleSection' | 'keywords' | 'inLanguage' | 'isIndexed' | 'isInSitemap'
 > &
   Partial<
     Pick<
@@ -54,7 +50,7 @@ export type Facts = Pick<
       | 'dateline'
       | 'creditText'
     >
-  > & { identifier?: string };
+  > & { identifier?: string; told: ToldCorrection[] };
 
 /** Every fact that needs nothing but its own field. */
 export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
@@ -88,7 +84,9 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       read('keywords', (pointer, value) => readList(desk, pointer, value, { separator: /[,，、]/ })) ?? [],
     inLanguage:
       read('inLanguage', (pointer, value) => readLanguageTag(desk, pointer, value)) ?? site.language,
-    correction: read('correction', (pointer, value) => readCorrections(desk, pointer, value)) ?? [],
+    told: CORRECTION_FIELDS.flatMap(
+      (name) => read(name, (pointer, value) => readCorrections(desk, pointer, value, name)) ?? [],
+    ),
     isIndexed: yesNo('noindex') !== true,
     isInSitemap: read('sitemap', (pointer, value) => readInSitemap(desk, pointer, value)) !== false,
   };

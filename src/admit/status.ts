@@ -1,5 +1,5 @@
 import type { Status, Written } from '../article.ts';
-import { type Desk, readWord, readYesNo } from './shapes.ts';
+import { type Desk, readWord, readYesNo, report } from './shapes.ts';
 
 const STATUS_SYNONYMS = new Map<string, Status>(
   Object.entries({
@@ -28,23 +28,43 @@ const STATUS_SYNONYMS = new Map<string, Status>(
     removed: 'withdrawn',
     deleted: 'withdrawn',
     unpublished: 'withdrawn',
-    retracted: 'withdrawn',
     canceled: 'withdrawn',
     cancelled: 'withdrawn',
   }),
 );
 
 /** When in doubt it is a draft: one field that says so is enough, and so is one that cannot be read. */
-export function readStatus(desk: Desk, fields: Record<string, Written>): Status {
+export function readStatus(
+  desk: Desk,
+  fields: Record<string, Written>,
+  { isRetracted }: { isRetracted: boolean },
+): Status {
   const { draft, published, status } = fields;
   const word =
     status === undefined
       ? 'ready'
       : readWord(desk, '/status', status, {
           words: ['draft', 'ready', 'withdrawn'] as const,
-          synonyms: STATUS_SYNONYMS,
+          synonyms: RETRACTED.test(String(status)) ? retracted(desk, isRetracted) : STATUS_SYNONYMS,
         });
   const isDraft = draft === undefined ? false : readYesNo(desk, '/draft', draft);
   const isPublished = published === undefined ? true : readYesNo(desk, '/published', published);
   return isDraft === false && isPublished === true ? (word ?? 'draft') : 'draft';
+}
+
+const RETRACTED = /^\s*retract(?:ed|ion)\s*$/i;
+
+/** The page of a retracted story stays, with the notice on it; without a notice there is nothing to leave. */
+function retracted(desk: Desk, isRetracted: boolean): Map<string, Status> {
+  if (!isRetracted) {
+    report(desk, 'retraction-without-notice', '/status', {
+      message: 'The story is retracted, but nothing says why: its page is taken down',
+      hint: 'Add a line "retraction: 2026-03-09: …" with the reason to leave the page with a notice, or write "withdrawn"',
+    });
+  }
+  const status = isRetracted ? 'ready' : 'withdrawn';
+  return new Map<string, Status>([
+    ['retracted', status],
+    ['retraction', status],
+  ]);
 }

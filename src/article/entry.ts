@@ -14,6 +14,8 @@ export interface Correction {
   kind: 'correction' | 'clarification' | 'update' | 'retraction';
   datePublished: string;
   text: string;
+  /** Address of its notice on the page. */
+  url: string;
 }
 
 export type Kind =

@@ -19,18 +19,18 @@ export function arrangeHeadings(tree: Root, slugger: GithubSlugger): void {
   }
 }
 
-/** Gives out ids, each once in a whole story; those that begin with `page-` belong to the page around it. */
-export function idGiver(trees: Root[]): GithubSlugger {
+/** Gives out ids, each once in a whole story; those of the page around it are taken. */
+export function idGiver(trees: Root[], pageIds: string[]): GithubSlugger {
   const slugger = new GithubSlugger();
-  for (const id of [...PAGE_IDS, ...trees.flatMap((tree) => [...idsOf(tree)])]) slugger.slug(id);
+  for (const id of [...PAGE_IDS, ...pageIds, ...trees.flatMap((tree) => [...idsOf(tree)])]) slugger.slug(id);
   return slugger;
 }
 
 const PAGE_IDS = ['page-main', 'page-feeds', 'page-languages'];
 
 /** Keeps each id that an author wrote once: a link can lead to one place only. Gives the elements that lost theirs. */
-export function dropRepeatedIds(trees: Root[]): { id: string; element: Element }[] {
-  const seen = new Set<unknown>(PAGE_IDS);
+export function dropRepeatedIds(trees: Root[], pageIds: string[]): { id: string; element: Element }[] {
+  const seen = new Set<unknown>([...PAGE_IDS, ...pageIds]);
   const dropped: { id: string; element: Element }[] = [];
   for (const element of trees.flatMap((tree) => elementsOf(tree))) {
     const { id } = element.properties;

@@ -1,3 +1,4 @@
+import type { Correction, Pointer } from '../article.ts';
 import { compareInstants, toMilliseconds } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import {
@@ -95,6 +96,8 @@ function modifiedInFuture({ entry, places }: Placed, now: string): Diagnostic[] 
   const isAhead =
     compareInstants(entry.dateModified, now) > 0 && compareInstants(entry.datePublished, now) <= 0;
   if (!isAhead) return [];
+  const early = entry.correction.find(({ datePublished }) => compareInstants(datePublished, now) > 0);
+  if (early) return [correctionInFuture(early, { entry, places }, now)];
   return [
     diagnose('modified-in-future', placeOf(places, ['/dateModified'], entry), {
       message: `"updated" (${entry.dateModified}) is later than this build (${now})`,
@@ -102,3 +105,17 @@ function modifiedInFuture({ entry, places }: Placed, now: string): Diagnostic[] 
     }),
   ];
 }
+
+/** The place of the field: which of its items it is, the field's author sees by the date. */
+function correctionInFuture(
+  { datePublished }: Correction,
+  { entry, places }: Placed,
+  now: string,
+): Diagnostic {
+  return diagnose('correction-in-future', placeOf(places, CORRECTION_FIELDS, entry), {
+    message: `A correction (${datePublished}) is later than this build (${now})`,
+    hint: 'Check the year; to publish the correction later, add it then',
+  });
+}
+
+const CORRECTION_FIELDS: Pointer[] = ['/correction', '/retraction', '/clarification'];

@@ -311,4 +311,8 @@ export interface Correction {
    * What readers are told.
    */
   text: string;
+  /**
+   * Its notice on the page.
+   */
+  url: string;
 }

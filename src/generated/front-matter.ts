@@ -367,10 +367,6 @@ export type Dateline = string;
  * Credit of the story's picture or of the story.
  */
 export type CreditText = string;
-/**
- * What was wrong and is put right, oldest first.
- */
-export type Correction = Change[];
 
 /**
  * What an article says of itself, in YAML, TOML or JSON. Names are schema.org's, beside the names that people write. Other fields are kept in metadata.json.
@@ -497,8 +493,126 @@ export interface FrontMatter {
   credit?: CreditText;
   photo_credit?: CreditText;
   photoCredit?: CreditText;
-  correction?: Correction;
-  corrections?: Correction;
+  /**
+   * What was wrong and is put right, oldest first: maps with date, kind and text, texts that begin with their date, or either under dates.
+   */
+  correction?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was wrong and is put right, oldest first: maps with date, kind and text, texts that begin with their date, or either under dates.
+   */
+  corrections?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was wrong and is put right, oldest first: maps with date, kind and text, texts that begin with their date, or either under dates.
+   */
+  erratum?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was wrong and is put right, oldest first: maps with date, kind and text, texts that begin with their date, or either under dates.
+   */
+  errata?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was wrong and is put right, oldest first: maps with date, kind and text, texts that begin with their date, or either under dates.
+   */
+  correctionNote?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was wrong and is put right, oldest first: maps with date, kind and text, texts that begin with their date, or either under dates.
+   */
+  correctionNotes?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was not wrong but unclear, in the form of corrections.
+   */
+  clarification?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * What was not wrong but unclear, in the form of corrections.
+   */
+  clarifications?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * Why the story no longer counts, in the form of corrections. The page stays, with this notice at its top.
+   */
+  retraction?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * Why the story no longer counts, in the form of corrections. The page stays, with this notice at its top.
+   */
+  retractions?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * Why the story no longer counts, in the form of corrections. The page stays, with this notice at its top.
+   */
+  retractionNotice?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
+  /**
+   * Why the story no longer counts, in the form of corrections. The page stays, with this notice at its top.
+   */
+  retractionNote?:
+    | string
+    | (string | Change)[]
+    | Change
+    | {
+        [k: string]: string | (string | Change)[] | Change;
+      };
   [k: string]: unknown;
 }
 /**
@@ -582,4 +696,56 @@ export interface Change {
    * What readers are told.
    */
   message?: string;
+  /**
+   * When it was put right.
+   */
+  published?: string;
+  /**
+   * When it was put right.
+   */
+  publishedAt?: string;
+  /**
+   * When it was put right.
+   */
+  when?: string;
+  /**
+   * When it was put right.
+   */
+  on?: string;
+  /**
+   * When it was put right.
+   */
+  time?: string;
+  /**
+   * What kind of change it is.
+   */
+  label?: 'correction' | 'clarification' | 'update' | 'retraction';
+  /**
+   * What readers are told.
+   */
+  body?: string;
+  /**
+   * What readers are told.
+   */
+  content?: string;
+  /**
+   * What readers are told.
+   */
+  comment?: string;
+  /**
+   * What was wrong and is right now.
+   */
+  correction?: string;
+  /**
+   * What was unclear and is clear now.
+   */
+  clarification?: string;
+  /**
+   * What is new.
+   */
+  update?: string;
+  /**
+   * Why the story no longer counts.
+   */
+  retraction?: string;
 }

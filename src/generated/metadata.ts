@@ -330,4 +330,8 @@ export interface Correction {
    * What readers are told.
    */
   text: string;
+  /**
+   * Its notice on the page.
+   */
+  url: string;
 }

@@ -173,6 +173,10 @@ export interface Article {
        */
       '@type': 'CorrectionComment';
       /**
+       * Address of its notice on the page.
+       */
+      '@id': string;
+      /**
        * What readers are told.
        */
       text: string;
@@ -187,6 +191,10 @@ export interface Article {
        */
       '@type': 'CorrectionComment';
       /**
+       * Address of its notice on the page.
+       */
+      '@id': string;
+      /**
        * What readers are told.
        */
       text: string;
@@ -196,6 +204,10 @@ export interface Article {
       datePublished: string;
     }[]
   ];
+  /**
+   * Whether the story was retracted (SO-05).
+   */
+  creativeWorkStatus?: 'Retracted';
   /**
    * A Boolean, never a text (PW-01).
    */

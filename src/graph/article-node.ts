@@ -50,8 +50,14 @@ export function articleNode(article: Article, publication: Publication, ids: Ids
     wordCount: article.wordCount,
     articleBody: body.text,
     correction: listOf(
-      correction.map(({ text, datePublished }) => ({ '@type': 'CorrectionComment', text, datePublished })),
+      correction.map(({ url, text, datePublished }) => ({
+        '@type': 'CorrectionComment',
+        '@id': url,
+        text,
+        datePublished,
+      })),
     ),
+    creativeWorkStatus: correction.some(({ kind }) => kind === 'retraction') ? 'Retracted' : undefined,
     isAccessibleForFree: access === 'free',
     hasPart:
       body.restrictedHtml === undefined

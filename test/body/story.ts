@@ -20,6 +20,7 @@ export function story(
   const { body, ...rest } = makeBody(parse(markdown), {
     path: 'articles/story.md',
     page: { url, slug: 'story' },
+    pageIds: [],
     language,
     access,
     attachments: { resolve },

@@ -395,8 +395,18 @@ describe('the content of an item', () => {
 
   test('begins with a retraction and ends in all other corrections, each a paragraph, as the page does', async () => {
     const correction: Entry['correction'] = [
-      { kind: 'correction', datePublished: '2026-03-10T08:05:00+01:00', text: 'It was <5%.' },
-      { kind: 'retraction', datePublished: '2026-03-11T08:05:00+01:00', text: 'Withdrawn.' },
+      {
+        kind: 'correction',
+        url: 'https://news.example/2026/03/ferry/#correction-1',
+        datePublished: '2026-03-10T08:05:00+01:00',
+        text: 'It was <5%.',
+      },
+      {
+        kind: 'retraction',
+        url: 'https://news.example/2026/03/ferry/#correction-1',
+        datePublished: '2026-03-11T08:05:00+01:00',
+        text: 'Withdrawn.',
+      },
     ];
     const { json } = await feedsOf(editionOf([{ correction }], '<p>x</p>'));
     expect(json.items[0]?.content_html).toBe(
@@ -410,7 +420,12 @@ describe('the content of an item', () => {
 
   test('names corrections in the language of the story', async () => {
     const correction: Entry['correction'] = [
-      { kind: 'clarification', datePublished: '2026-03-10T08:05:00+01:00', text: 'x' },
+      {
+        kind: 'clarification',
+        url: 'https://news.example/2026/03/ferry/#correction-1',
+        datePublished: '2026-03-10T08:05:00+01:00',
+        text: 'x',
+      },
     ];
     const { json } = await feedsOf(
       editionOf([

@@ -116,7 +116,14 @@ function hostileArticle(attack: string): Partial<Article> {
     ],
     dateline: attack,
     creditText: attack,
-    correction: [{ kind: 'correction', datePublished: '2026-03-10T09:30:00Z', text: attack }],
+    correction: [
+      {
+        kind: 'correction',
+        url: 'https://news.example/2026/03/ferry/#correction-1',
+        datePublished: '2026-03-10T09:30:00Z',
+        text: attack,
+      },
+    ],
     body: { html: '<p>Safe</p>', text: attack, links: [], images: [] },
   };
 }

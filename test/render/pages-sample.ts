@@ -54,7 +54,14 @@ export const rich: Partial<Article> = {
   image: [picture],
   dateline: 'Lisbon',
   creditText: 'Reported with the Coast Fund',
-  correction: [{ kind: 'correction', datePublished: '2026-03-10T09:30:00+09:00', text: 'It was 1985.' }],
+  correction: [
+    {
+      kind: 'correction',
+      url: 'https://news.example/2026/03/ferry/#correction-1',
+      datePublished: '2026-03-10T09:30:00+09:00',
+      text: 'It was 1985.',
+    },
+  ],
 };
 
 /** A story of no words. */

@@ -32,11 +32,11 @@ describe('the body of an article page', () => {
     ]);
   });
 
-  test('has no empty elements, one h1 and ids of its own that begin with page-', () => {
+  test('has no empty elements, one h1 and ids that begin with page- or lead to corrections', () => {
     for (const page of [pageFor(rich), pageFor(), pageFor({ body: emptyBody })]) {
       expect(emptyElementsOf(page)).toEqual([]);
       expect(named(page, 'h1')).toHaveLength(1);
-      expect(idsOf(page).filter((id) => !id.startsWith('page-'))).toEqual([]);
+      expect(idsOf(page).filter((id) => !/^(?:page|correction)-/.test(id))).toEqual([]);
       expect(new Set(idsOf(page)).size).toBe(idsOf(page).length);
     }
   });
@@ -67,12 +67,17 @@ describe('the body of an article page', () => {
     expect(named(page, 'figure')).toEqual([]);
   });
 
-  test('shows a retraction before the story', () => {
+  test('shows a retraction before everything but the headline', () => {
     const correction = [
-      { kind: 'retraction' as const, datePublished: '2026-03-11T08:00:00Z', text: 'Wrong.' },
+      {
+        kind: 'retraction' as const,
+        url: 'https://news.example/2026/03/ferry/#correction-1',
+        datePublished: '2026-03-11T08:00:00Z',
+        text: 'Wrong.',
+      },
     ];
     const parts = childrenOf(named(pageFor({ correction }), 'article')[0]);
-    expect(parts.map(({ tagName }) => tagName)).toEqual(['h1', 'div', 'aside', 'div']);
+    expect(parts.map(({ tagName }) => tagName)).toEqual(['h1', 'aside', 'div', 'div']);
   });
 
   test('marks the part for members by the class that the graph names', () => {

@@ -59,10 +59,10 @@ function storyOf(article: Article): Piece[] {
   return [
     kickerOf(article),
     h('h1', article.headline),
+    retractionsOf(article),
     standfirstOf(article),
     bylineOf(article),
     languagesOf(article),
-    retractionsOf(article),
     leadOf(article),
     ...mediaOf(article),
     datelineOf(article),

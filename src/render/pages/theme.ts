@@ -67,6 +67,9 @@ th{border-bottom:2px solid}
 [align=center]{text-align:center}
 .footnotes{margin-top:2.4rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.875rem}
 .page-corrections{margin-bottom:1.8rem;padding:1rem 1.2rem;background:var(--tint);border-inline-start:.25rem solid var(--red);font-size:1rem}
+.page-corrections :target,.page-corrections :target+p{text-decoration:underline var(--red) .1em;text-underline-offset:.25em}
+.page-retraction{border:.2rem solid var(--red);font-size:1.1rem}
+.page-retraction strong{color:var(--red)}
 .page-subjects{display:flex;gap:1.2rem;padding-block:.7rem;border-top:1px solid var(--line)}
 .page-subjects .page-label{margin:0;min-width:6em}
 .page-foot{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;margin-top:4rem;padding-block:1.4rem 3rem;border-top:.25rem double}
