@@ -74,17 +74,32 @@ export function publicationOf({ configuration }: LoadedConfiguration, lookup: Fi
   return toPublication(configuration, lookup);
 }
 
-/** A publisher's logo that is not at hand cannot be measured: worth a note, since search engines ask for its size. */
+/** Pixels on each side of a logo: https://developers.google.com/search/docs/appearance/structured-data/organization */
+const LOGO_SIDE = 112;
+
+/** A publisher's logo that cannot be measured is worth a note, and one that search engines refuse a warning. */
 export function checkLogo(
   { configuration, origin }: LoadedConfiguration,
   { publisher }: Publication,
 ): Diagnostic[] {
   const { logo } = publisher;
-  if (!logo || logo.width !== undefined) return [];
+  if (!logo) return [];
+  const place = locate(origin, '/publisher/logo');
+  const written = configuration.publisher?.logo;
+  const { width, height } = logo;
+  if (width === undefined || height === undefined) {
+    return [
+      diagnose('logo-unproven', place, {
+        message: `The size of the logo ${written} is not known`,
+        hint: `Put the file into the folder of the articles; it should have at least ${LOGO_SIDE} by ${LOGO_SIDE} pixels`,
+      }),
+    ];
+  }
+  if (logo.encodingFormat === 'image/svg+xml' || Math.min(width, height) >= LOGO_SIDE) return [];
   return [
-    diagnose('logo-unproven', locate(origin, '/publisher/logo'), {
-      message: `The size of the logo ${configuration.publisher?.logo} is not known`,
-      hint: 'Put the file into the folder of the articles; it should have at least 112 by 112 pixels',
+    diagnose('logo-small', place, {
+      message: `The logo ${written} has ${width} by ${height} pixels; search engines want at least ${LOGO_SIDE} by ${LOGO_SIDE}`,
+      hint: 'Give the logo as a larger picture, or as one with margins around it',
     }),
   ];
 }

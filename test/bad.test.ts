@@ -230,6 +230,50 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
     },
     expected: ['copydesk.config.json:3:26 logo-unproven'],
   },
+  'a logo of 96 by 96 pixels': {
+    files: {
+      'articles/ferry.md': article(),
+      'copydesk.config.json':
+        '{\n  "site": { "name": "N", "url": "https://news.example/" },\n  "publisher": { "logo": "/img/small.png" }\n}',
+    },
+    expected: ['copydesk.config.json:3:26 logo-small'],
+  },
+  'a publisher of whom half cannot be': {
+    files: {
+      'copydesk.config.json': [
+        '{ "site": { "name": "N", "url": "https://news.example/" },',
+        '  "publisher": {',
+        '    "ethicsPolicy": "javascript:alert(1)",',
+        '    "masthead": "https://[about",',
+        '    "parentOrganization": { "name": "G", "url": "mailto:g@group.example" },',
+        '    "contactPoint": [{ "contactType": "Tips" }]',
+        '} }',
+      ].join('\n'),
+    },
+    expected: [
+      'copydesk.config.json:3:21 invalid-configuration',
+      'copydesk.config.json:4:17 invalid-configuration',
+      'copydesk.config.json:5:49 invalid-configuration',
+      'copydesk.config.json:6:22 invalid-configuration',
+    ],
+  },
+  'a publisher with fields of a wrong shape': {
+    files: {
+      'copydesk.config.json': [
+        '{ "site": { "name": "N", "url": "https://news.example/" },',
+        '  "publisher": {',
+        '    "foundingDate": "May 1987",',
+        '    "address": { "addressCountry": "Portugal" },',
+        '    "ethicPolicy": "/ethics/"',
+        '} }',
+      ].join('\n'),
+    },
+    expected: [
+      'copydesk.config.json:3:21 invalid-configuration',
+      'copydesk.config.json:4:36 invalid-configuration',
+      'copydesk.config.json:5:5 unknown-setting',
+    ],
+  },
 };
 
 describe('a bad publication', () => {

@@ -46,10 +46,53 @@ export interface Site {
   tagYear: string;
 }
 
+/** Who is answerable for the publication: schema.org NewsMediaOrganization. */
 export interface Publisher {
   name: string;
   url: string;
   logo?: Image;
   sameAs?: string[];
   email?: string;
+  telephone?: string;
+  /** A year, a month or a day: `1987`, `1987-05`, `1987-05-03`. */
+  foundingDate?: string;
+  parentOrganization?: { name: string; url?: string; sameAs?: string[] };
+  address?: PostalAddress;
+  contactPoint?: ContactPoint[];
+  /** The addresses of its trust policies, in the order in which readers see them. */
+  policies?: Partial<Record<Policy, string>>;
+}
+
+/** The pages that say how a newsroom works: schema.org/docs/news.html, after The Trust Project. */
+export type Policy =
+  | 'publishingPrinciples'
+  | 'ethicsPolicy'
+  | 'correctionsPolicy'
+  | 'verificationFactCheckingPolicy'
+  | 'unnamedSourcesPolicy'
+  | 'actionableFeedbackPolicy'
+  | 'ownershipFundingInfo'
+  | 'masthead'
+  | 'missionCoveragePrioritiesPolicy'
+  | 'noBylinesPolicy'
+  | 'diversityPolicy'
+  | 'diversityStaffingReport';
+
+/** Where somebody is to be found: schema.org PostalAddress. */
+export interface PostalAddress {
+  streetAddress?: string;
+  postOfficeBoxNumber?: string;
+  postalCode?: string;
+  addressLocality?: string;
+  addressRegion?: string;
+  /** ISO 3166-1 alpha-2. */
+  addressCountry?: string;
+}
+
+/** Whom readers reach for what: schema.org ContactPoint. */
+export interface ContactPoint {
+  contactType: string;
+  email?: string;
+  telephone?: string;
+  url?: string;
 }

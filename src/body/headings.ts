@@ -26,7 +26,7 @@ export function idGiver(trees: Root[], pageIds: string[]): GithubSlugger {
   return slugger;
 }
 
-const PAGE_IDS = ['page-main', 'page-feeds', 'page-languages'];
+const PAGE_IDS = ['page-main', 'page-feeds', 'page-languages', 'page-policies'];
 
 /** Keeps each id that an author wrote once: a link can lead to one place only. Gives the elements that lost theirs. */
 export function dropRepeatedIds(trees: Root[], pageIds: string[]): { id: string; element: Element }[] {

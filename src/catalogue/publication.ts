@@ -84,4 +84,16 @@ export const publicationRules = {
       good: '"logo": "img/logo.png"',
     },
   },
+  'logo-small': {
+    severity: 'warning',
+    title: "The publisher's logo is too small",
+    reason:
+      'Search engines show the logo beside stories and in panels about the publisher. They leave out one that has fewer than 112 pixels on a side.',
+    source:
+      'Google, Organization (logo), https://developers.google.com/search/docs/appearance/structured-data/organization',
+    example: {
+      bad: 'a logo of 96 × 96 pixels',
+      good: 'a logo of 512 × 512 pixels',
+    },
+  },
 } satisfies Record<string, RuleEntry>;

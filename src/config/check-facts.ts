@@ -10,6 +10,7 @@ import { readLanguage } from '../language.ts';
 import { namesOf } from '../text.ts';
 import { defaults } from './defaults.ts';
 import { articlesFolderOf } from './publication.ts';
+import { POLICIES } from './publisher.ts';
 
 interface Fault extends Wording {
   pointer: Pointer;
@@ -25,6 +26,8 @@ const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fa
   permalinkSteps,
   permalinkSlug,
   addresses,
+  publisherAddresses,
+  contacts,
   hubs,
   forbiddenCharacters,
   sectionSlugs,
@@ -104,24 +107,50 @@ function permalinkSlug({ permalink = defaults.permalink }: Configuration): Fault
   return [{ pointer: '/permalink', message, hint: 'Write it as in "/{year}/{month}/{slug}/"' }];
 }
 
-/** Addresses that may be paths of the site: of the publisher, its logo, its authors. */
-function addresses({ publisher = {}, authors = {}, site }: Configuration): Fault[] {
-  const given: [Pointer, string | undefined][] = [
-    ['/publisher/logo', publisher.logo],
-    ['/publisher/url', publisher.url],
-    ...Object.entries(authors).map(([id, { url }]): [Pointer, string | undefined] => [
-      `/authors/${id}/url`,
-      url,
-    ]),
+/** A place in the configuration where an address may stand. */
+type Given = [pointer: Pointer, url: string | undefined];
+
+function addresses({ authors = {}, site }: Configuration): Fault[] {
+  const given = Object.entries(authors).map(([id, { url }]): Given => [`/authors/${id}/url`, url]);
+  return faultyAddresses(given, site);
+}
+
+/** The addresses of the publisher and its group, of its logo, its policies and its contacts. */
+function publisherAddresses({ publisher = {}, site }: Configuration): Fault[] {
+  const { parentOrganization, contactPoint = [] } = publisher;
+  const given: Given[] = [
+    ...(['logo', 'url', ...POLICIES] as const).map((name): Given => [`/publisher/${name}`, publisher[name]]),
+    ['/publisher/parentOrganization/url', parentOrganization?.url],
+    ...contactPoint.map(({ url }, index): Given => [`/publisher/contactPoint/${index}/url`, url]),
   ];
+  return faultyAddresses(given, site);
+}
+
+/** Addresses may be paths of the site; what is neither that nor an address of the web leads readers nowhere. */
+function faultyAddresses(given: Given[], site: Configuration['site']): Fault[] {
+  if (!URL.canParse(site.url)) return [];
   return given
-    .filter(([, url]) => url !== undefined && (!URL.canParse(url, site.url) || /%(?![0-9a-f]{2})/i.test(url)))
-    .filter(([, url]) => URL.canParse(site.url) || url === undefined)
+    .filter(([, url]) => url !== undefined && !isWebAddress(url, site.url))
     .map(([pointer, url]) => ({
       pointer,
       message: `"${url}" is not a web address`,
       hint: 'Write it in full, or as a path from the site, as in /img/logo.png',
     }));
+}
+
+function isWebAddress(address: string, base: string): boolean {
+  if (!URL.canParse(address, base) || /%(?![0-9a-f]{2})/i.test(address)) return false;
+  return /^https?:$/.test(new URL(address, base).protocol);
+}
+
+function contacts({ publisher: { contactPoint = [] } = {} }: Configuration): Fault[] {
+  return contactPoint.flatMap(({ contactType, email, telephone, url }, index) => {
+    if (email ?? telephone ?? url) return [];
+    const message = `The contact "${contactType}" cannot be reached`;
+    return [
+      { pointer: `/publisher/contactPoint/${index}`, message, hint: 'Add its "email", "telephone" or "url"' },
+    ];
+  });
 }
 
 /** Feeds tell everybody the address of a hub: a name and a password in it would be told too. */

@@ -1,11 +1,10 @@
-import { withoutAbsent } from '../absent.ts';
-import { uriOf, urlOf } from '../addresses.ts';
-import type { Author, Image, Publication, Publisher, Site } from '../article.ts';
+import { uriOf } from '../addresses.ts';
+import type { Author, Publication, Site } from '../article.ts';
 import type { FileLookup } from '../contracts.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { readLanguage } from '../language.ts';
-import { mediaTypeOf } from '../media-type.ts';
 import { defaults } from './defaults.ts';
+import { publisherOf } from './publisher.ts';
 
 /** The publication that a configuration describes: defaults filled in, addresses absolute, the logo measured. */
 export function toPublication(configuration: Configuration, lookup: FileLookup): Publication {
@@ -13,7 +12,10 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
   const site = siteOf(configuration);
   return {
     site,
-    publisher: publisherOf(configuration, site, lookup),
+    publisher: publisherOf(configuration.publisher, site, {
+      articles: articlesFolderOf(configuration),
+      lookup,
+    }),
     authors: Object.fromEntries(Object.entries(authors).map(([id, author]) => [id, authorOf(author, site)])),
     sections,
     articles: articlesFolderOf(configuration),
@@ -45,40 +47,6 @@ function siteOf({ site }: Configuration): Site {
     language: language.kind === 'language' ? language.value : defaults.language,
     timeZone: site.timeZone ?? defaults.timeZone,
     tagYear: site.tagYear ?? defaults.tagYear,
-  };
-}
-
-function publisherOf(configuration: Configuration, site: Site, lookup: FileLookup): Publisher {
-  const { name = site.name, url, logo, sameAs = [], email } = configuration.publisher ?? {};
-  const articles = articlesFolderOf(configuration);
-  return {
-    name,
-    url: url === undefined ? site.url : new URL(url, site.url).href,
-    ...withoutAbsent<Publisher>({
-      logo: logo === undefined ? undefined : logoOf(logo, site, { articles, lookup }),
-      sameAs: sameAs.length > 0 ? sameAs : undefined,
-      email,
-    }),
-  };
-}
-
-/** A logo in the folder of the articles is published at its path there. */
-function logoOf(
-  logo: string,
-  site: Site,
-  { articles, lookup }: { articles: string; lookup: FileLookup },
-): Image {
-  const isLocal = logo.startsWith('/') && !logo.startsWith('//');
-  const file = isLocal ? lookup(articles + logo) : undefined;
-  const url = file ? urlOf(logo.slice(1), site) : new URL(logo, site.url).href;
-  return {
-    url,
-    ...withoutAbsent<Image>({
-      width: file?.width,
-      height: file?.height,
-      contentSize: file?.contentSize,
-      encodingFormat: file?.encodingFormat ?? mediaTypeOf(url),
-    }),
   };
 }
 

@@ -61,6 +61,129 @@ export interface Configuration {
      * Address of the newsroom.
      */
     email?: string;
+    /**
+     * Number of the newsroom, with the country's code.
+     */
+    telephone?: string;
+    /**
+     * When the publisher was founded: a year, a month or a day.
+     */
+    foundingDate?: string | number;
+    /**
+     * The organisation that the publisher belongs to.
+     */
+    parentOrganization?: {
+      /**
+       * The organisation's name.
+       */
+      name: string;
+      /**
+       * The organisation's own page.
+       */
+      url?: string;
+      /**
+       * Pages elsewhere that are about the same organisation.
+       */
+      sameAs?: string[];
+    };
+    /**
+     * Where the publisher is to be found.
+     */
+    address?: {
+      /**
+       * Street and number.
+       */
+      streetAddress?: string;
+      /**
+       * Number of the box.
+       */
+      postOfficeBoxNumber?: string;
+      /**
+       * As written on letters.
+       */
+      postalCode?: string;
+      /**
+       * Town or city.
+       */
+      addressLocality?: string;
+      /**
+       * State, province or county.
+       */
+      addressRegion?: string;
+      /**
+       * The country's two letters (ISO 3166-1 alpha-2).
+       */
+      addressCountry?: string;
+    };
+    /**
+     * Whom readers reach for what: each with an e-mail address, a telephone number or a page.
+     */
+    contactPoint?: {
+      /**
+       * What the contact is for, as readers see it.
+       */
+      contactType: string;
+      /**
+       * Its address.
+       */
+      email?: string;
+      /**
+       * Its number, with the country's code.
+       */
+      telephone?: string;
+      /**
+       * Its page: a web address or a path of the site.
+       */
+      url?: string;
+    }[];
+    /**
+     * The page about the principles that govern the journalism. A web address or a path of the site.
+     */
+    publishingPrinciples?: string;
+    /**
+     * The page about ethics: conflicts of interest, gifts, plagiarism. A web address or a path of the site.
+     */
+    ethicsPolicy?: string;
+    /**
+     * The page that says how mistakes are corrected and reported. A web address or a path of the site.
+     */
+    correctionsPolicy?: string;
+    /**
+     * The page about how facts are verified before publication. A web address or a path of the site.
+     */
+    verificationFactCheckingPolicy?: string;
+    /**
+     * The page that says when sources may stay unnamed. A web address or a path of the site.
+     */
+    unnamedSourcesPolicy?: string;
+    /**
+     * The page that says how readers take part and where they complain. A web address or a path of the site.
+     */
+    actionableFeedbackPolicy?: string;
+    /**
+     * The page that says who owns the publication and who pays for it. A web address or a path of the site.
+     */
+    ownershipFundingInfo?: string;
+    /**
+     * The page that names the people in charge. A web address or a path of the site.
+     */
+    masthead?: string;
+    /**
+     * The page about the mission, and about what is covered first. A web address or a path of the site.
+     */
+    missionCoveragePrioritiesPolicy?: string;
+    /**
+     * The page that says when a story has no byline, and why. A web address or a path of the site.
+     */
+    noBylinesPolicy?: string;
+    /**
+     * The page about diversity in the newsroom and in sources. A web address or a path of the site.
+     */
+    diversityPolicy?: string;
+    /**
+     * The page with the figures on the diversity of the staff. A web address or a path of the site.
+     */
+    diversityStaffingReport?: string;
   };
   /**
    * Authors by the id that articles use.

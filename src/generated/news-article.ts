@@ -718,12 +718,162 @@ export interface Publisher {
    * @minItems 1
    */
   sameAs?: [string, ...string[]];
-  logo?: Reference11;
+  /**
+   * A number.
+   */
+  telephone?: string;
+  /**
+   * A year, a month or a day.
+   */
+  foundingDate?: string;
+  parentOrganization?: Reference11;
+  /**
+   * PostalAddress.
+   */
+  address?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
+    '@type': 'PostalAddress';
+    /**
+     * Street and number.
+     */
+    streetAddress?: string;
+    /**
+     * Number of the box.
+     */
+    postOfficeBoxNumber?: string;
+    /**
+     * As written on letters.
+     */
+    postalCode?: string;
+    /**
+     * Town or city.
+     */
+    addressLocality?: string;
+    /**
+     * State, province or county.
+     */
+    addressRegion?: string;
+    /**
+     * ISO 3166-1 alpha-2.
+     */
+    addressCountry?: string;
+  };
+  /**
+   * Whom readers reach for what.
+   *
+   * @minItems 1
+   */
+  contactPoint?: [
+    {
+      /**
+       * schema.org's name for the kind of thing.
+       */
+      '@type': 'ContactPoint';
+      /**
+       * What the contact is for.
+       */
+      contactType: string;
+      /**
+       * An address.
+       */
+      email?: string;
+      /**
+       * A number.
+       */
+      telephone?: string;
+      /**
+       * Absolute.
+       */
+      url?: string;
+    },
+    ...{
+      /**
+       * schema.org's name for the kind of thing.
+       */
+      '@type': 'ContactPoint';
+      /**
+       * What the contact is for.
+       */
+      contactType: string;
+      /**
+       * An address.
+       */
+      email?: string;
+      /**
+       * A number.
+       */
+      telephone?: string;
+      /**
+       * Absolute.
+       */
+      url?: string;
+    }[]
+  ];
+  /**
+   * The page about the principles that govern the journalism. Absolute.
+   */
+  publishingPrinciples?: string;
+  /**
+   * The page about ethics: conflicts of interest, gifts, plagiarism. Absolute.
+   */
+  ethicsPolicy?: string;
+  /**
+   * The page that says how mistakes are corrected and reported. Absolute.
+   */
+  correctionsPolicy?: string;
+  /**
+   * The page about how facts are verified before publication. Absolute.
+   */
+  verificationFactCheckingPolicy?: string;
+  /**
+   * The page that says when sources may stay unnamed. Absolute.
+   */
+  unnamedSourcesPolicy?: string;
+  /**
+   * The page that says how readers take part and where they complain. Absolute.
+   */
+  actionableFeedbackPolicy?: string;
+  /**
+   * The page that says who owns the publication and who pays for it. Absolute.
+   */
+  ownershipFundingInfo?: string;
+  /**
+   * The page that names the people in charge. Absolute.
+   */
+  masthead?: string;
+  /**
+   * The page about the mission, and about what is covered first. Absolute.
+   */
+  missionCoveragePrioritiesPolicy?: string;
+  /**
+   * The page that says when a story has no byline, and why. Absolute.
+   */
+  noBylinesPolicy?: string;
+  /**
+   * The page about diversity in the newsroom and in sources. Absolute.
+   */
+  diversityPolicy?: string;
+  /**
+   * The page with the figures on the diversity of the staff. Absolute.
+   */
+  diversityStaffingReport?: string;
+  logo?: Reference12;
 }
 /**
  * A reference to a node of the graph.
  */
 export interface Reference11 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference12 {
   /**
    * Absolute.
    */

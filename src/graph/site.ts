@@ -1,4 +1,4 @@
-import type { NewsMediaOrganization, Thing, WebSite } from 'schema-dts';
+import type { NewsMediaOrganization, Organization, Thing, WebSite } from 'schema-dts';
 import type { Publication } from '../article.ts';
 import { imageNode } from './media.ts';
 import { listOf, node, reference } from './node.ts';
@@ -12,8 +12,11 @@ export function siteNodesOf(publication: Publication): Thing[] {
   return nodes;
 }
 
-function siteNodes({ site, publisher }: Publication): Thing[] {
+function siteNodes(publication: Publication): Thing[] {
+  const { site, publisher } = publication;
+  const { logo, parentOrganization } = publisher;
   const logoId = `${site.url}#logo`;
+  const parentId = `${site.url}#parent-organization`;
   return [
     node<WebSite>({
       '@type': 'WebSite',
@@ -30,9 +33,20 @@ function siteNodes({ site, publisher }: Publication): Thing[] {
       name: publisher.name,
       url: publisher.url,
       email: publisher.email,
+      telephone: publisher.telephone,
       sameAs: listOf(publisher.sameAs ?? []),
-      logo: publisher.logo && reference(logoId),
+      logo: logo && reference(logoId),
+      foundingDate: publisher.foundingDate,
+      parentOrganization: parentOrganization && reference(parentId),
+      address: publisher.address && { '@type': 'PostalAddress', ...publisher.address },
+      contactPoint: listOf(
+        (publisher.contactPoint ?? []).map((contact) => ({ '@type': 'ContactPoint', ...contact })),
+      ),
+      ...publisher.policies,
     }),
-    ...(publisher.logo ? [imageNode(publisher.logo, logoId)] : []),
+    ...(logo ? [imageNode(logo, logoId)] : []),
+    ...(parentOrganization
+      ? [node<Organization>({ '@type': 'Organization', '@id': parentId, ...parentOrganization })]
+      : []),
   ];
 }

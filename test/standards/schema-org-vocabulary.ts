@@ -23,7 +23,8 @@ const LITERALS: Record<string, (value: unknown) => boolean> = {
   Boolean: (value) => typeof value === 'boolean',
   Integer: Number.isSafeInteger,
   Number: Number.isFinite,
-  Date: (value) => isText(value, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  // ISO 8601, which may leave out the day, or the month too
+  Date: (value) => isText(value, /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
   DateTime: (value) => isText(value, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/),
   // Not a data type, but the class says: "use ISO 8601 duration format"
   Duration: (value) => isText(value, /^P(?=.)(\d+[YMWD])*(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/),

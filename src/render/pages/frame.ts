@@ -4,6 +4,7 @@ import { directionOf } from '../../language.ts';
 import type { WordName } from '../words/word.ts';
 import { say } from '../words.ts';
 import { type FeedOwner, listFeeds } from './feed-links.ts';
+import { imprintOf, policiesOf } from './imprint.ts';
 import { markLanguage } from './language-marks.ts';
 import { linkTo } from './link.ts';
 
@@ -54,9 +55,10 @@ function footerOf({ publication, language, feeds }: Frame): Piece {
     : footerWith(feeds, publication, language);
 }
 
-function footerWith(feeds: FeedOwner, { publisher, site }: Publication, language: string): Piece {
+function footerWith(feeds: FeedOwner, publication: Publication, language: string): Piece {
   return h(
     'footer.page-foot',
+    policiesOf(publication.publisher, language),
     h(
       'nav',
       { ariaLabelledBy: 'page-feeds' },
@@ -64,7 +66,7 @@ function footerWith(feeds: FeedOwner, { publisher, site }: Publication, language
       h('ul.page-row', listFeeds(feeds)),
       h('p', say(language, 'feedsExplained')),
     ),
-    h('p.page-publisher', markLanguage(site.language, language), linkTo(publisher.url, publisher.name)),
+    imprintOf(publication, language),
   );
 }
 

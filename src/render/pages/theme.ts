@@ -74,7 +74,8 @@ th{border-bottom:2px solid}
 .page-subjects .page-label{margin:0;min-width:6em}
 .page-foot{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;margin-top:4rem;padding-block:1.4rem 3rem;border-top:.25rem double}
 .page-foot .page-row{margin-bottom:.5rem;color:var(--ink);font-weight:600}
-.page-publisher{align-self:end}
+.page-publisher{align-self:end;margin:0}
+.page-foot nav:has(#page-policies){flex-basis:100%}
 .page-card :is(h2,h3,p){margin:0 0 .4rem}
 .page-card img{width:100%;margin-bottom:.9rem;object-fit:cover;aspect-ratio:3/2;background:var(--tint)}
 .page-card h3{font-size:1.2rem}

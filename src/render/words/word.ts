@@ -1,4 +1,4 @@
-import type { Correction, Kind } from '../../article.ts';
+import type { Correction, Kind, Policy } from '../../article.ts';
 
 /** What a page or feed says in its own name; the rest of it is what somebody wrote. */
 export type WordName =
@@ -17,6 +17,10 @@ export type WordName =
   | 'feeds'
   | 'feedsExplained'
   | 'nothingYet'
+  | 'howWeWork'
+  | 'partOf'
+  | 'founded'
+  | Policy
   | Exclude<Kind, 'news'>
   | Correction['kind'];
 
