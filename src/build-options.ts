@@ -22,6 +22,8 @@ export interface BuildOptions extends RunOptions {
   configPath?: string;
   /** Folder to publish into, absolute; by default what the configuration says. */
   out?: string;
+  /** Address of the site, instead of the configuration's; with it there need be no configuration. */
+  siteUrl?: string;
   /** Do all but write. */
   isDryRun?: boolean;
   /** Do everything anew, whatever an earlier build left. */

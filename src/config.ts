@@ -30,31 +30,57 @@ export interface ConfigOptions {
   configPath?: string;
   /** Overrides the configuration's output. */
   out?: string;
+  /** Overrides the configuration's address of the site; where there is no configuration, it is all that is needed. */
+  siteUrl?: string;
 }
 
 export const CONFIGURATION_NAME = 'copydesk.config.json';
 
 /** Reads and checks the configuration. Whatever keeps it from being used is thrown as an OperatorFault with places. */
-export function loadConfiguration({ root, configPath, out }: ConfigOptions): LoadedConfiguration {
+export function loadConfiguration(options: ConfigOptions): LoadedConfiguration {
+  const { root, configPath, out, siteUrl } = options;
   const file = configPath ?? join(root, CONFIGURATION_NAME);
   const path = relative(root, file).split(sep).join('/') || basename(file);
-  if (!existsSync(file)) refuseErrors([missingConfiguration(path, dirname(file))]);
+  const isNeeded = siteUrl === undefined || configPath !== undefined;
+  if (isNeeded && !existsSync(file)) refuseErrors([missingConfiguration(path, dirname(file))]);
+  const { value, origin, diagnostics } = existsSync(file) ? readFile(file, path) : unwritten(path);
+  const checked = checkConfiguration(servedAt(siteUrl, value), origin, root);
+  const output = out ?? resolve(dirname(file), checked.configuration.output ?? defaults.output);
+  refuseErrors(mixedFolders(output, join(root, articlesFolderOf(checked.configuration)), origin));
+  return { path, origin, output, ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
+}
+
+/** What stands in a configuration, not yet believed. */
+interface WrittenConfiguration {
+  value: unknown;
+  origin: Origin;
+  diagnostics: Diagnostic[];
+}
+
+function readFile(file: string, path: string): WrittenConfiguration {
   const diagnostics: Diagnostic[] = [];
   const text = decodeFile(path, readFileSync(file), diagnostics);
   refuseErrors(diagnostics);
   const { value: read, diagnostics: found } = readJson(path, text, { rule: 'invalid-configuration' });
   refuseErrors(found);
-  const { value, origin } = read ?? { value: {}, origin: placeless(path) };
-  const checked = checkConfiguration(value, origin, root);
-  const output = out ?? resolve(dirname(file), checked.configuration.output ?? defaults.output);
-  refuseErrors(mixedFolders(output, join(root, articlesFolderOf(checked.configuration)), origin));
-  return {
-    path,
-    origin,
-    output,
-    ...checked,
-    diagnostics: [...diagnostics, ...found, ...checked.diagnostics],
-  };
+  return { ...(read ?? unwritten(path)), diagnostics: [...diagnostics, ...found] };
+}
+
+function unwritten(path: string): WrittenConfiguration {
+  return { value: {}, origin: placeless(path), diagnostics: [] };
+}
+
+/** The configuration with the address that the call gives; a site without a name is called by its host. */
+function servedAt(siteUrl: string | undefined, value: unknown): unknown {
+  if (siteUrl === undefined || !isObject(value)) return value;
+  const { site = {} } = value;
+  if (!isObject(site)) return value;
+  const name = URL.canParse(siteUrl) ? new URL(siteUrl).host : siteUrl;
+  return { ...value, site: { name, ...site, url: siteUrl } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A configuration that is in memory already, checked likewise. */
@@ -110,7 +136,7 @@ function missingConfiguration(path: string, folder: string): Diagnostic {
     { path, line: 1, column: 1 },
     {
       message: `There is no ${basename(path)} in ${folder}`,
-      hint: 'Create it with at least: { "site": { "name": "The Example Ledger", "url": "https://news.example/" } }',
+      hint: 'Run "copydesk init", or create it with at least: { "site": { "name": "The Example Ledger", "url": "https://news.example/" } }; --site-url does without it',
     },
   );
 }

@@ -248,7 +248,7 @@ describe.each(rules)('the rule $name', (rule) => {
   });
 });
 
-describe.each(reporters)('the reporter $name', (reporter) => {
+describe.each(Object.values(reporters))('the reporter $name', (reporter) => {
   const context: ReportContext = {
     sourceLine: () => 'title: \u001b[31mFerry\u0007 resumes\u009b',
     isColoured: false,
@@ -258,7 +258,7 @@ describe.each(reporters)('the reporter $name', (reporter) => {
   };
 
   test('has a name of its own', () => {
-    expectOwnName(reporter, reporters);
+    expectOwnName(reporter, Object.values(reporters));
   });
 
   test.each(Object.entries(reportsToPrint()))(

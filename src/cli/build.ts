@@ -4,7 +4,7 @@ import { addOptions, type PublicationOptions, toBuildOptions } from './publicati
 import { runReported } from './run-reported.ts';
 
 const chosen: (keyof PublicationOptions)[] = [
-  ...(['config', 'out', 'now', 'reporter', 'notes', 'maxDiagnostics', 'drafts'] as const),
+  ...(['config', 'out', 'siteUrl', 'now', 'reporter', 'notes', 'maxDiagnostics', 'drafts'] as const),
   ...(['keepGoing', 'frail', 'maxWarnings', 'dryRun', 'force', 'timing'] as const),
 ];
 

@@ -5,7 +5,7 @@ import { runReported } from './run-reported.ts';
 import { pathInPublication } from './source-path.ts';
 
 const chosen: (keyof PublicationOptions)[] = [
-  ...(['config', 'out', 'now', 'reporter', 'maxDiagnostics', 'drafts'] as const),
+  ...(['config', 'out', 'siteUrl', 'now', 'reporter', 'maxDiagnostics', 'drafts'] as const),
   ...(['frail', 'maxWarnings', 'force', 'timing'] as const),
 ];
 

@@ -1,7 +1,6 @@
 import { countOf, type Diagnostic, inOrder, type Report } from '../diagnostic.ts';
 import { OperatorFault } from '../operator-fault.ts';
 import type { Ending } from './ending.ts';
-import { printReport } from './print-report.ts';
 import type { PublicationOptions } from './publication-options.ts';
 
 /** Runs, and where the configuration is refused prints its findings like those of articles. */
@@ -13,6 +12,7 @@ export async function withConfigurationFindings(
     return await run();
   } catch (fault) {
     if (!(fault instanceof OperatorFault) || fault.diagnostics.length === 0) throw fault;
+    const { printReport } = await import('./print-report.ts');
     printReport(reportOfNothingDone(inOrder(fault.diagnostics)), options);
     return 'usage';
   }

@@ -17,6 +17,8 @@ const commands: Record<string, Load> = {
   preview: async () => (await import('./preview.ts')).addPreview,
   ping: async () => (await import('./ping.ts')).addPing,
   hosting: async () => (await import('./hosting.ts')).addHosting,
+  init: async () => (await import('./init.ts')).addInit,
+  new: async () => (await import('./new.ts')).addNew,
   inspect: async () => (await import('./inspect.ts')).addInspect,
   explain: async () => (await import('./explain.ts')).addExplain,
 };

@@ -29,6 +29,14 @@ export async function momentOfEdition(
   return sourceDateEpoch ? momentFromSeconds(sourceDateEpoch) : toMoment(clock.milliseconds());
 }
 
+/** The moment to the minute as clocks on the wall show it, RFC 3339 with the offset of the time zone. */
+export async function localMoment(timeZone?: string, clock: Clock = systemClock): Promise<string> {
+  const { fromEpochMilliseconds, inTimeZone } = await import('../dates.ts');
+  const seconds = clock.sourceDateEpoch ? Number(clock.sourceDateEpoch) : clock.milliseconds() / 1000;
+  const minute = fromEpochMilliseconds(Math.floor(seconds / 60) * 60_000);
+  return inTimeZone(minute, timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
 async function momentFromOption(text: string): Promise<string> {
   const { isMoment } = await import('../dates.ts');
   const moment = dayShape.test(text) ? `${text}T00:00:00Z` : text;

@@ -3,12 +3,10 @@ import { dirname, relative, sep } from 'node:path';
 import { env, stderr, stdout } from 'node:process';
 import { styleText } from 'node:util';
 import type { Report } from '../diagnostic.ts';
-import { github } from '../report/github.ts';
-import { markdown } from '../report/markdown.ts';
-import { pretty } from '../report/pretty.ts';
 import type { ReportContext } from '../report/reporter.ts';
+import { reporters } from '../report/reporters.ts';
 import { type PublicationOptions, rootOf } from './publication-options.ts';
-import type { ReportTarget } from './report-targets.ts';
+import { isForProgramsOnStdout, type ReportTarget } from './report-targets.ts';
 import { createSourceLines } from './source-lines.ts';
 
 const isGithub = env['GITHUB_ACTIONS'] === 'true';
@@ -21,22 +19,22 @@ export function printReport(report: Report, options: PublicationOptions): void {
   const context = contextOf(options);
   for (const target of targetsOf(options.reporter ?? [])) printTo(target, report, context);
   const summary = env['GITHUB_STEP_SUMMARY'];
-  if (isGithub && summary) appendFileSync(summary, markdown.print(report, plain(context)).stdout);
+  if (isGithub && summary) appendFileSync(summary, reporters.markdown.print(report, plain(context)).stdout);
 }
 
 /** People are told on stderr whatever goes into files; what programs read stays alone on stdout. */
 function targetsOf(chosen: ReportTarget[]): ReportTarget[] {
   const onStreams = chosen.filter(({ file }) => file === undefined);
-  const isForPrograms = onStreams.some(({ reporter }) => reporter.isData);
-  const isAnnotated = onStreams.some(({ reporter }) => reporter === github);
+  const isAnnotated = onStreams.some(({ name }) => name === 'github' || isForProgramsOnStdout({ name }));
   return [
-    ...(onStreams.length === 0 ? [{ reporter: pretty }] : []),
+    ...(onStreams.length === 0 ? [{ name: 'pretty' } as const] : []),
     ...chosen,
-    ...(isGithub && !isForPrograms && !isAnnotated ? [{ reporter: github }] : []),
+    ...(isGithub && !isAnnotated ? [{ name: 'github' } as const] : []),
   ];
 }
 
-function printTo({ reporter, file }: ReportTarget, report: Report, context: ReportContext): void {
+function printTo({ name, file }: ReportTarget, report: Report, context: ReportContext): void {
+  const reporter = reporters[name];
   if (file !== undefined) {
     const printed = reporter.print(report, plain(context));
     mkdirSync(dirname(file), { recursive: true });

@@ -12,6 +12,7 @@ import { addTarget, namesOfReporters, type ReportTarget } from './report-targets
 export interface PublicationOptions {
   config?: string;
   out?: string;
+  siteUrl?: string;
   now?: string;
   reporter?: ReportTarget[];
   maxDiagnostics?: number;
@@ -36,6 +37,10 @@ const options: Record<keyof PublicationOptions, Option> = {
     '--out <folder>',
     'where the edition goes (default: what the configuration says)',
   ).argParser(path),
+  siteUrl: new Option(
+    '--site-url <url>',
+    'where the site is served (default: what the configuration says; with it none is needed)',
+  ),
   now: new Option('--now <moment>', 'build as of this moment (default: SOURCE_DATE_EPOCH, else now)'),
   reporter: new Option(
     '--reporter <name[=file]>',
@@ -69,7 +74,7 @@ export function rootOf({ config }: PublicationOptions): string {
 
 /** What the pipeline wants to know, with absolute paths. */
 export async function toBuildOptions(given: PublicationOptions): Promise<BuildOptions> {
-  const { config, out, now, keepGoing, drafts, dryRun, force, frail } = given;
+  const { config, out, siteUrl, now, keepGoing, drafts, dryRun, force, frail } = given;
   const maxWarnings = frail ? 0 : given.maxWarnings;
   refuseFolder(config ?? defaultConfiguration);
   return {
@@ -77,6 +82,7 @@ export async function toBuildOptions(given: PublicationOptions): Promise<BuildOp
     now: await momentOfEdition(now),
     ...(config !== undefined && { configPath: resolve(config) }),
     ...(out !== undefined && { out: resolve(out) }),
+    ...(siteUrl !== undefined && { siteUrl }),
     ...(keepGoing !== undefined && { isKeepGoing: keepGoing }),
     ...(drafts !== undefined && { withDrafts: drafts }),
     ...(dryRun !== undefined && { isDryRun: dryRun }),

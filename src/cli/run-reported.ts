@@ -3,7 +3,6 @@ import { isError, type Report } from '../diagnostic.ts';
 import type { Lap } from '../stopwatch.ts';
 import { withConfigurationFindings } from './configuration-findings.ts';
 import type { Ending } from './ending.ts';
-import { printReport } from './print-report.ts';
 import type { PublicationOptions } from './publication-options.ts';
 
 /** Runs the pipeline and prints what it found. */
@@ -11,6 +10,7 @@ export function runReported(options: PublicationOptions, run: () => Promise<Repo
   return withConfigurationFindings(options, async () => {
     const start = performance.now();
     const report = await run();
+    const { printReport } = await import('./print-report.ts');
     printReport(report, options);
     if (options.timing) tellStages(report.stages ?? []);
     tellDuration(performance.now() - start);

@@ -16,7 +16,6 @@ const severities: Record<Severity, 'major' | 'minor' | 'info'> = {
  */
 export const gitlab: Reporter = {
   name: 'gitlab',
-  isData: true,
   print: (report, context) => {
     const shown = shownDiagnostics(report, context);
     const fingerprints = fingerprintsOf(shown, context);

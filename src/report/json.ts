@@ -9,7 +9,6 @@ import { toTerminalJson } from './terminal/json-text.ts';
  */
 export const json: Reporter = {
   name: 'json',
-  isData: true,
   print: (report) => ({ stdout: toTerminalJson(plainReport(report)), stderr: '' }),
 };
 

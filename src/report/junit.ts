@@ -12,7 +12,6 @@ import { printable } from './terminal/printable.ts';
  */
 export const junit: Reporter = {
   name: 'junit',
-  isData: true,
   print: (report, context) => ({ stdout: writeXml(suitesOf(report, context)), stderr: '' }),
 };
 

@@ -14,7 +14,6 @@ const longest = 1_000;
 /** For comments on merge requests and GitHub's step summary: the run in a sentence, and a table for each file, on stdout. */
 export const markdown: Reporter = {
   name: 'markdown',
-  isData: true,
   print: (report, context) => ({ stdout: pageOf(report, context), stderr: '' }),
 };
 

@@ -1,11 +1,23 @@
 import type { Report } from '../diagnostic.ts';
 
+/** Every way to print a report, in the order in which help lists them: whether people read it, or programs do. */
+export const readersOf = {
+  pretty: 'people',
+  line: 'people',
+  json: 'programs',
+  github: 'people',
+  sarif: 'programs',
+  gitlab: 'programs',
+  junit: 'programs',
+  markdown: 'programs',
+} as const;
+
+export type ReporterName = keyof typeof readersOf;
+
 /** A way to print a report: one file in report/ and one line in reporters.ts. It returns text and writes nothing. */
 export interface Reporter {
   /** What `--reporter` calls it. */
-  name: string;
-  /** Whether all of it goes to stdout, for a program: then nothing else may stand there. */
-  isData?: true;
+  name: ReporterName;
   print(report: Report, context: ReportContext): Printed;
 }
 

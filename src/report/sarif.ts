@@ -17,7 +17,6 @@ const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
  */
 export const sarif: Reporter = {
   name: 'sarif',
-  isData: true,
   print: (report, context) => ({ stdout: toTerminalJson(logOf(report, context)), stderr: '' }),
 };
 
