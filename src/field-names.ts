@@ -43,7 +43,7 @@ export const FIELD_NAMES: Names = {
   embargo: ['embargoed', 'embargoedUntil', 'embargoUntil'],
   expires: ['expiryDate', 'expiry', 'expirationDate', 'expire', 'unpublishDate'],
   status: ['creativeWorkStatus'],
-  kind: [],
+  kind: ['articleType', 'storyType'],
   access: ['visibility'],
   isAccessibleForFree: [],
   noindex: ['robotsNoIndex'],

@@ -1,8 +1,9 @@
 import { withoutAbsent } from '../absent.ts';
 import { iriOfId } from '../addresses.ts';
-import type { Article, Kind, Pointer, Written } from '../article.ts';
+import type { Article, Pointer, Written } from '../article.ts';
 import type { NamedDraft } from '../naming.ts';
 import { readCorrections, type ToldCorrection } from './corrections.ts';
+import { readKind } from './kind.ts';
 import { readAuthors } from './people.ts';
 import { readSections } from './sections.ts';
 import {
@@ -13,22 +14,9 @@ import {
   readList,
   readMoment,
   readText,
-  readWord,
   readYesNo,
   saysNone,
 } from './shapes.ts';
-
-const KINDS: readonly Kind[] = [
-  'news',
-  'analysis',
-  'opinion',
-  'background',
-  'reportage',
-  'review',
-  'ask-public',
-  'satire',
-  'sponsored',
-];
 
 /** The fields of changes of fact; the name of each says what is meant where an item does not. */
 const CORRECTION_FIELDS = ['correction', 'clarification', 'retraction'] as const;
@@ -77,7 +65,7 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       dateline: text('dateline'),
       creditText: text('creditText'),
     }),
-    kind: read('kind', (pointer, value) => readWord(desk, pointer, value, { words: KINDS })) ?? 'news',
+    kind: read('kind', (pointer, value) => readKind(desk, pointer, value)) ?? 'news',
     author: read('author', (pointer, value) => readAuthors(desk, pointer, value)) ?? [],
     articleSection: read('articleSection', (pointer, value) => readSections(desk, pointer, value)) ?? [],
     keywords:

@@ -4,9 +4,9 @@ import { knownName, type Names } from '../field-names.ts';
 import type { NamedDraft } from '../naming.ts';
 import { nearestOf } from '../nearest.ts';
 
-/** One of Copydesk's own fields, with a value that keeps something from readers. */
+/** One of Copydesk's own fields, with a value that keeps something from readers, or tells them what they read. */
 interface Meaning {
-  field: 'draft' | 'embargo' | 'expires' | 'access' | 'noindex' | 'sitemap';
+  field: 'draft' | 'embargo' | 'expires' | 'access' | 'noindex' | 'sitemap' | 'kind';
   value: string;
 }
 
@@ -39,6 +39,8 @@ const GONE = `expireDate expireAt expiresAt expiresOn unpublish unpublishOn unpu
 const PREMIUM =
   'premium isPremium paid isPaid locked restricted subscription subscriptionRequired subscribersOnly';
 const MEMBERS = 'members membersOnly memberOnly loginRequired requiresLogin registrationRequired';
+const SPONSORED = `sponsored isSponsored sponsoredBy sponsor sponsoredContent sponsoredPost advertorial isAdvertorial
+  advertisement isAdvertisement paidContent paidPost paidPartnership brandedContent partnerContent nativeAd`;
 const OUT_OF_SITEMAP = 'sitemapExclude sitemapIgnore excludeFromSitemap hideFromSitemap noSitemap';
 
 /** Case, `-` and `_` make no difference in the names. */
@@ -69,6 +71,9 @@ const RULES: Rule[] = [
   { names: words('hideFromSearch excludeFromSearch searchExclude'), holds: isYes, means: () => UNINDEXED },
   { names: words(OUT_OF_SITEMAP), holds: isYes, means: () => UNLISTED },
   { names: words('inSitemap includeInSitemap'), holds: isNo, means: () => UNLISTED },
+  { names: words(SPONSORED), holds: isSomething, means: () => kind('sponsored') },
+  { names: words('satire isSatire satirical parody'), holds: isYes, means: () => kind('satire') },
+  { names: words('opinion isOpinion opEd'), holds: isYes, means: () => kind('opinion') },
 ];
 
 /** What a misspelt field would mean, if the word that is nearly its name is meant. */
@@ -88,7 +93,7 @@ const MISSPELT: Record<string, Omit<Rule, 'names'>> = {
 
 /**
  * A field of another system, or a misspelt one, that keeps a story from readers is taken at its word, with a finding:
- * nothing gets out because Copydesk does not know a name.
+ * nothing gets out because Copydesk does not know a name, and no advert passes for news.
  */
 export function understandOtherSystems(
   draft: NamedDraft,
@@ -114,6 +119,10 @@ function meaningOf(written: string, value: unknown): Meaning | undefined {
   return holds?.(value) ? means?.(value) : undefined;
 }
 
+function kind(value: string): Meaning {
+  return { field: 'kind', value };
+}
+
 function embargo(value: unknown): Meaning {
   return { field: 'embargo', value: String(value) };
 }
@@ -122,12 +131,13 @@ function expires(value: unknown): Meaning {
   return { field: 'expires', value: String(value) };
 }
 
-/** What the author says in Copydesk's own field of a date stands; else what keeps more from readers. */
+/** What the author says in Copydesk's own field of a date stands; else what keeps more from readers, or tells them more. */
 function withMeaning(draft: NamedDraft, written: string, { field, value }: Meaning): NamedDraft {
   const own = draft.fields[field];
   const isDateField = field === 'embargo' || field === 'expires';
   if (own !== undefined && (isDateField || (field === 'access' && own !== 'free' && own !== 'public')))
     return draft;
+  if (field === 'kind' && own !== undefined && value !== 'sponsored') return draft;
   return {
     ...draft,
     fields: { ...draft.fields, [field]: value },
@@ -150,10 +160,14 @@ function isAt(
 function wordingOf(written: string, { field, value }: Meaning) {
   const own = `"${field}: ${value}"`;
   return {
-    message: `Copydesk does not know the field "${written}" and takes it for ${own}, so that nothing gets out by mistake`,
+    message: `Copydesk does not know the field "${written}" and takes it for ${own}, so that ${purposeOf(field)}`,
     hint: `Write ${own}, or give the field another name if it means something else`,
     severity: 'warning' as const, // the literal, not any text
   };
+}
+
+function purposeOf(field: Meaning['field']): string {
+  return field === 'kind' ? 'readers see what they read' : 'nothing gets out by mistake';
 }
 
 function isYes(value: unknown): boolean {

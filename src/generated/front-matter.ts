@@ -482,6 +482,8 @@ export interface FrontMatter {
   status?: Status;
   creativeWorkStatus?: Status;
   kind?: Kind;
+  articleType?: Kind;
+  storyType?: Kind;
   access?: Access;
   visibility?: Access;
   isAccessibleForFree?: IsAccessibleForFree;

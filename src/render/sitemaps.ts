@@ -61,7 +61,9 @@ export function sitemapsWithin(limits: SitemapLimits): EditionRenderer {
 
 function sitemapsOf({ listed, channels, now, publication }: Edition, limits: SitemapLimits): Sitemap[] {
   const name = publicationName(publication.site);
-  const news = rowsOf(newest(listed, now), (entry) => toUrl(entry.url, [toNews(entry, name)]));
+  const news = rowsOf(newest(listed, now), (entry) =>
+    isNews(entry) ? toUrl(entry.url, [toNews(entry, name)]) : undefined,
+  );
   return [
     { name: 'sitemap', rows: rowsOf(listed, toPage), limit: limits.pages },
     { name: 'sitemap-pages', rows: frontPages(channels), limit: limits.pages },
@@ -69,7 +71,8 @@ function sitemapsOf({ listed, channels, now, publication }: Edition, limits: Sit
   ];
 }
 
-function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement): Rows {
+/** A row for each entry, but for those of which there is none. */
+function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement | undefined): Rows {
   return {
     length: entries.length,
     get digest() {
@@ -80,7 +83,10 @@ function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement): Rows
     },
     slice: (start, end) => rowsOf(entries.slice(start, end), toElement),
     *elements() {
-      for (const entry of entries) yield toElement(entry);
+      for (const entry of entries) {
+        const row = toElement(entry);
+        if (row) yield row;
+      }
     },
   };
 }
@@ -103,6 +109,14 @@ function newest(entries: Entries, now: string): Entries {
     count += 1;
   }
   return entries.slice(0, count);
+}
+
+/**
+ * An advert that is offered as news can cost the publication its place in Google News
+ * (https://support.google.com/news/publisher-center/answer/6204050, "Ads & sponsored content").
+ */
+function isNews({ kind }: Entry): boolean {
+  return kind !== 'sponsored';
 }
 
 /** The name as Google News shows it: without what stands in parentheses. */

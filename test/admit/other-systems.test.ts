@@ -48,6 +48,11 @@ describe('a field of another system that keeps a story back is taken at its word
     ['seo: { noindex: true }', { noindex: 'true' }],
     ['meta: { robots: noindex }', { noindex: 'true' }],
     ['sitemap_exclude: true', { sitemap: 'false' }],
+    ['sponsored: true', { kind: 'sponsored' }],
+    ['sponsored_by: Example Bank', { kind: 'sponsored' }],
+    ['advertorial: yes', { kind: 'sponsored' }],
+    ['is_satire: true', { kind: 'satire' }],
+    ['opinion: true', { kind: 'opinion' }],
   ])('%s', (frontMatter, fields) => {
     expect(understood(frontMatter)).toEqual({ fields, found: ['warning 2:1'] });
   });
@@ -77,6 +82,8 @@ describe('a field that keeps nothing back is only unknown', () => {
     'robots: index, follow',
     'seo: { title: None of it, description: noindex explained }',
     'scheduled: true',
+    'sponsored: false',
+    'opinion: The council is wrong',
   ])('%s', (frontMatter) => {
     expect(understood(frontMatter)).toEqual({ fields: {}, found: ['info 2:1'] });
   });
@@ -86,5 +93,7 @@ test('What keeps more from readers wins; a date of its own field stands', () => 
   expect(understood('draft: false\nhidden: true').fields).toEqual({ draft: 'true' });
   expect(understood('access: free\npaywall: true').fields).toEqual({ access: 'subscription' });
   expect(understood('access: members\npaywall: true').fields).toEqual({ access: 'members' });
+  expect(understood('kind: news\nsponsored: true').fields).toEqual({ kind: 'sponsored' });
+  expect(understood('kind: review\nopinion: true').fields).toEqual({ kind: 'review' });
   expect(understood('embargo: 2026-01-01\nhold_until: 2099-01-01').fields).toEqual({ embargo: '2026-01-01' });
 });

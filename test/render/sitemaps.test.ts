@@ -114,6 +114,12 @@ describe('the news sitemap', () => {
     expect(locationsOf(await renderAll(editionOf([entryOf('a', given)])), 'news-sitemap.xml')).toEqual([]);
   });
 
+  test('offers no advert as news, and lists it among the pages', async () => {
+    const outputs = await renderAll(editionOf([entryOf('a'), entryOf('ad', { kind: 'sponsored' })]));
+    expect(locationsOf(outputs, 'news-sitemap.xml')).toEqual(['https://news.example/a/']);
+    expect(locationsOf(outputs, 'sitemap.xml')).toContain('https://news.example/ad/');
+  });
+
   test.each([
     ['en-GB', 'en'],
     ['pt-BR', 'pt'],
