@@ -27,6 +27,14 @@ export function feedsAmong(files: PublishedFile[]): PublishedFile[] {
   return files.filter(({ encodingFormat }) => FEED_TYPES.includes(encodingFormat));
 }
 
+/** The paths of the site, decoded, at which a page was withdrawn for good: redirects.json tells of them. */
+export function gonePaths(output: string): string[] {
+  const file = join(output, 'redirects.json');
+  if (!existsSync(file)) return [];
+  const entries = JSON.parse(readFileSync(file, 'utf8')) as { from: string; status: number }[]; // by its schema
+  return entries.filter(({ status }) => status === 410).map(({ from }) => decodeURIComponent(from));
+}
+
 function manifestOf(text: string): Partial<Manifest> | undefined {
   try {
     return JSON.parse(text) as Manifest; // Copydesk wrote it; whatever else lies there lacks "complete"

@@ -27,7 +27,7 @@ export function addHosting(program: Command, end: End): void {
 async function printFor(options: HostingOptions): Promise<Ending> {
   const given = await toBuildOptions(options);
   const { loadConfiguration, publicationOf } = await import('../config.ts');
-  const { feedsAmong, readPublished } = await import('../published.ts');
+  const { feedsAmong, gonePaths, readPublished } = await import('../published.ts');
   const configuration = loadConfiguration(given);
   const { site, feeds } = publicationOf(configuration, () => undefined);
   const published = feedsAmong(readPublished(configuration.output));
@@ -36,7 +36,7 @@ async function printFor(options: HostingOptions): Promise<Ending> {
     url: site.url,
     hubs: feeds.hubs,
     feeds: published.map(({ path, encodingFormat }) => ({ path, mediaType: encodingFormat })),
-    gone: [],
+    gone: gonePaths(configuration.output),
   });
   stdout.write(text ?? '');
   return 'fine';

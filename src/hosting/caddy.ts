@@ -1,12 +1,16 @@
 import {
   basePathOf,
   escapePattern,
+  FOR_PEOPLE,
   feedPatterns,
   type Hosted,
+  hasStyle,
   LINKED_DATA,
   linkValue,
   PLAIN_PATH,
   REVALIDATED,
+  SHOWN,
+  sentType,
 } from './hosted.ts';
 
 /**
@@ -21,8 +25,12 @@ export function caddyText(hosted: Hosted): string {
     ...feedPatterns(hosted).flatMap(({ mediaType, names }, index) => {
       const name = `copydesk_feed_${index}`;
       const pattern = `^${base}(?:.*/)?(?:${names})$`;
-      const headers = { 'Content-Type': mediaType, 'Cache-Control': REVALIDATED };
-      return [...headersOf(name, pattern, headers), ...linksOf(name, pattern, hosted)];
+      const headers = { 'Content-Type': quoted(sentType(mediaType)), 'Cache-Control': REVALIDATED };
+      return [
+        ...headersOf(name, pattern, headers),
+        ...(hasStyle(mediaType) ? peopleLines(name, pattern) : []),
+        ...linksOf(name, pattern, hosted),
+      ];
     }),
     ...headersOf('copydesk_data', `^${base}(?:.*/)?article\\.jsonld$`, {
       'Content-Type': LINKED_DATA,
@@ -48,6 +56,18 @@ function linksOf(name: string, pattern: string, { url, hubs }: Hosted): string[]
   ];
 }
 
+function peopleLines(name: string, pattern: string): string[] {
+  const { header, value } = FOR_PEOPLE;
+  return [
+    `@${name}_people {`,
+    `  path_regexp ${quoted(pattern)}`,
+    `  header ${header} ${value}`,
+    '}',
+    `header @${name}_people Content-Type ${quoted(SHOWN)}`,
+    `header @${name} Vary ${header}`,
+  ];
+}
+
 function headersOf(name: string, pattern: string, headers: Record<string, string>): string[] {
   return [
     `@${name} path_regexp ${quoted(pattern)}`,
@@ -55,13 +75,9 @@ function headersOf(name: string, pattern: string, headers: Record<string, string
   ];
 }
 
-function goneLines({ gone, ...hosted }: Hosted): string[] {
+function goneLines({ gone }: Hosted): string[] {
   if (gone.length === 0) return [];
-  const base = basePathOf({ ...hosted, gone });
-  return [
-    `@copydesk_gone path ${gone.map((path) => quoted(base + path)).join(' ')}`,
-    'respond @copydesk_gone 410',
-  ];
+  return [`@copydesk_gone path ${gone.map(quoted).join(' ')}`, 'respond @copydesk_gone 410'];
 }
 
 /** A text as one word of a Caddyfile, between marks that no address and no pattern here holds. */

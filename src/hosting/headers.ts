@@ -1,4 +1,12 @@
-import { basePathOf, type Hosted, type HostedFeed, LINKED_DATA, linkValue, REVALIDATED } from './hosted.ts';
+import {
+  basePathOf,
+  type Hosted,
+  type HostedFeed,
+  LINKED_DATA,
+  linkValue,
+  REVALIDATED,
+  sentType,
+} from './hosted.ts';
 
 /**
  * A `_headers` file (https://developers.cloudflare.com/pages/configuration/headers/,
@@ -10,6 +18,7 @@ export function headersText(hosted: Hosted): string {
   return `${[
     `# Headers for ${hosted.url}: put this file into the published folder as _headers, after each build.`,
     '# Cloudflare reads the first 100 rules; the feeds that most people read come first.',
+    '# Browsers show RSS and Atom by their style sheet only as application/xml: leave their types out if people open them.',
     '# A status is nothing that this file can say: withdrawn pages answer 404 on such hosts.',
     rule(`${base}*/article.jsonld`, [['Content-Type', LINKED_DATA]]),
     ...[...hosted.feeds].sort(byDepth).map((feed) => feedRule(feed, hosted)),
@@ -20,7 +29,7 @@ function feedRule({ path, mediaType }: HostedFeed, { url, hubs }: Hosted): strin
   const self = url + path.split('/').map(encodeURIComponent).join('/');
   const links = [linkValue(self, 'self'), ...hubs.map((hub) => linkValue(hub, 'hub'))];
   return rule(new URL(self).pathname, [
-    ['Content-Type', mediaType],
+    ['Content-Type', sentType(mediaType)],
     ['Cache-Control', REVALIDATED],
     ...(hubs.length > 0 ? [['Link', links.join(', ')] as const] : []),
   ]);

@@ -5,7 +5,7 @@ export interface Hosted {
   /** WebSub hubs. */
   hubs: string[];
   feeds: HostedFeed[];
-  /** Paths under the output of pages that were withdrawn, each ending in `/`: their addresses answer 410. */
+  /** Paths of the site, decoded, at which pages were withdrawn: they answer 410. */
   gone: string[];
 }
 
@@ -27,6 +27,22 @@ export const LINKED_DATA = 'application/ld+json';
 /** Path of an address's folder, from `/` to `/`. */
 export function basePathOf({ url }: Hosted): string {
   return new URL(url).pathname;
+}
+
+/** The header by which a browser says that a person wants to see something (https://www.w3.org/TR/fetch-metadata/). */
+export const FOR_PEOPLE = { header: 'Sec-Fetch-Dest', value: 'document' };
+
+/** Browsers show a feed by its style sheet where it is XML to them, and as bare text where it is named as a feed. */
+export const SHOWN = 'application/xml; charset=utf-8';
+
+/** The media type as it is sent: XML with the charset, for a browser that shows a feed as text does not look inside. */
+export function sentType(mediaType: string): string {
+  return hasStyle(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+/** Is it a feed that names a style sheet? */
+export function hasStyle(mediaType: string): boolean {
+  return mediaType.endsWith('+xml');
 }
 
 /** The names of feed files by their media type, as patterns: numbers in them stand for any number. */

@@ -1,12 +1,16 @@
 import {
   basePathOf,
   escapePattern,
+  FOR_PEOPLE,
   feedPatterns,
   type Hosted,
+  hasStyle,
   LINKED_DATA,
   linkValue,
   PLAIN_PATH,
   REVALIDATED,
+  SHOWN,
+  sentType,
 } from './hosted.ts';
 
 /**
@@ -18,14 +22,16 @@ export function nginxText(hosted: Hosted): string {
   return `${[
     `# Include this file in the server block of ${hosted.url}, whose root is the published folder.`,
     '# Headers of your own that these addresses shall have too must be added to each location here.',
-    ...hosted.gone.map((path) => goneLocation(path, hosted)),
+    ...hosted.gone.map((path) => `location = ${quoted(path)} { return 410; }`),
     ...feedPatterns(hosted).map(({ mediaType, names }) =>
       location(`^${base}(?:.*/)?(?:${names})$`, [
-        `types { } default_type ${mediaType};`,
+        ...(hasStyle(mediaType) ? PEOPLE_ELSEWHERE : []),
+        `types { } default_type ${quoted(sentType(mediaType))};`,
         `add_header Cache-Control ${REVALIDATED};`,
         ...linksOf(hosted),
       ]),
     ),
+    ...PEOPLE_LOCATION,
     location(`^${base}(?:.*/)?article\\.jsonld$`, [
       `types { } default_type ${LINKED_DATA};`,
       `add_header Cache-Control ${REVALIDATED};`,
@@ -36,6 +42,23 @@ export function nginxText(hosted: Hosted): string {
     ]),
   ].join('\n')}\n`;
 }
+
+const { header, value } = FOR_PEOPLE;
+
+/** Another media type is a matter of another location; a status that nobody else uses leads there. */
+const PEOPLE_ELSEWHERE = [
+  'error_page 418 = @copydesk_people;',
+  `if ($http_${header.toLowerCase().replaceAll('-', '_')} = ${value}) { return 418; }`,
+  `add_header Vary ${header};`,
+];
+
+const PEOPLE_LOCATION = [
+  'location @copydesk_people {',
+  `  types { } default_type ${quoted(SHOWN)};`,
+  `  add_header Cache-Control ${REVALIDATED};`,
+  `  add_header Vary ${header};`,
+  '}',
+];
 
 /**
  * The link "self" names the address that was asked for, without its query, where it is spelt as addresses are. A capture
@@ -51,10 +74,6 @@ function linksOf({ url, hubs }: Hosted): string[] {
     'add_header Link $copydesk_self;',
     ...hubs.map((hub) => `add_header Link ${quoted(linkValue(hub, 'hub'))};`),
   ];
-}
-
-function goneLocation(path: string, hosted: Hosted): string {
-  return `location = ${quoted(basePathOf(hosted) + path)} { return 410; }`;
 }
 
 function location(pattern: string, lines: string[]): string {

@@ -23,7 +23,10 @@ export function openShelf(output: string, site: Site): Shelf {
     maxAge: 0,
     setHeaders: (response, path) => {
       const type = files.get(path)?.encodingFormat;
-      if (type !== undefined) response.setHeader('Content-Type', withCharset(type));
+      if (type === undefined) return;
+      const isForPeople = response.req.headers['sec-fetch-dest'] === 'document';
+      response.setHeader('Content-Type', contentTypeOf(type, { isForPeople }));
+      if (isFeed(type)) response.setHeader('Vary', 'Sec-Fetch-Dest');
     },
   });
   return {
@@ -36,8 +39,14 @@ export function openShelf(output: string, site: Site): Shelf {
   };
 }
 
-function withCharset(type: string): string {
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+/** Browsers show XML by its style sheet, but a feed that is named as one as bare text: for people it is XML. */
+function contentTypeOf(type: string, { isForPeople }: { isForPeople: boolean }): string {
+  const shown = isForPeople && isFeed(type) ? 'application/xml' : type;
+  return /^text\/|[+/]xml$/.test(shown) ? `${shown}; charset=utf-8` : shown;
+}
+
+function isFeed(type: string): boolean {
+  return /^application\/(rss|atom)\+xml$/.test(type);
 }
 
 function pageAt(path: string, files: Map<string, PublishedFile>): PublishedFile | undefined {

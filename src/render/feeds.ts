@@ -6,6 +6,7 @@ import { contentOf } from './feeds/content.ts';
 import type { Issue } from './feeds/issue.ts';
 import { toJsonFeed } from './feeds/json-feed.ts';
 import { toRss } from './feeds/rss.ts';
+import { styled } from './feeds/stylesheet.ts';
 
 type FeedFormat = Pick<Output, 'format' | 'schema'> & {
   name: string;
@@ -15,10 +16,15 @@ type FeedFormat = Pick<Output, 'format' | 'schema'> & {
 };
 
 const FORMATS: FeedFormat[] = [
-  { ...feedFormats.rss, print: toRss, format: 'xml' },
-  { ...feedFormats.atom, print: toAtom, format: 'xml' },
+  { ...feedFormats.rss, print: styledBy(toRss), format: 'xml' },
+  { ...feedFormats.atom, print: styledBy(toAtom), format: 'xml' },
   { ...feedFormats.json, print: toJsonFeed, format: 'json', schema: 'json-feed' },
 ];
+
+/** The formats that browsers show as they are told to. */
+function styledBy(print: FeedFormat['print']): FeedFormat['print'] {
+  return (issue) => styled(print(issue), issue.publication.site);
+}
 
 /** RSS, Atom and JSON Feed of every channel, with the first `feeds.limit` of its entries. */
 export const feeds: EditionRenderer = { name: 'feeds', parts };

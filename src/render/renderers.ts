@@ -1,5 +1,6 @@
 import type { ArticleRenderer, EditionRenderer } from '../contracts.ts';
 import { articlesIndex } from './articles-index.ts';
+import { feedStyle } from './feed-style.ts';
 import { feeds } from './feeds.ts';
 import { jsonld } from './jsonld.ts';
 import { metadata } from './metadata.ts';
@@ -11,4 +12,4 @@ import { sitemaps } from './sitemaps.ts';
 export const articleRenderers: ArticleRenderer[] = [articlePage, jsonld, metadata];
 
 /** Every output format of a whole edition, in the order in which readers may see it change. */
-export const editionRenderers: EditionRenderer[] = [frontPages, articlesIndex, sitemaps, feeds];
+export const editionRenderers: EditionRenderer[] = [frontPages, articlesIndex, sitemaps, feedStyle, feeds];

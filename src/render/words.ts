@@ -39,6 +39,11 @@ export function say(language: string, word: WordName): Piece {
   return words ? words[word] : h('span', { lang: 'en', dir: 'ltr' }, english[word]);
 }
 
+/** The same where there can be no mark: the word alone, in English where nothing else is known. */
+export function wordIn(language: string, word: WordName): string {
+  return (wordsIn(language) ?? english)[word];
+}
+
 /** Lookup as RFC 4647 (3.4) has it: the tag is shortened from its end until something is found. */
 function wordsIn(language: string): Words | undefined {
   for (let range = language.toLowerCase(); range !== ''; range = range.slice(0, range.lastIndexOf('-'))) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -29,8 +29,8 @@ describe('A preview', { timeout: patience, concurrent: true }, () => {
     const { url, folder } = await opened(soundPublication());
     const etags = new Map<string, string>();
     for (const [file, type] of [
-      ['rss.xml', 'application/rss+xml'],
-      ['atom.xml', 'application/atom+xml'],
+      ['rss.xml', 'application/rss+xml; charset=utf-8'],
+      ['atom.xml', 'application/atom+xml; charset=utf-8'],
       ['feed.json', 'application/feed+json'],
       ['2026/03/ferry/article.jsonld', 'application/ld+json'],
       ['2026/03/ferry/', 'text/html; charset=utf-8'],
@@ -47,6 +47,15 @@ describe('A preview', { timeout: patience, concurrent: true }, () => {
     await copydesk(folder, ['build', '--now', now]);
     for (const [file, etag] of etags) expect(await poll(url + file, etag)).toEqual([304, '']);
     expect((await poll(`${url}rss.xml`, '"another"'))[0]).toBe(200);
+  });
+
+  test('gives people who open a feed XML with a style sheet, and programs a feed', async () => {
+    const { url } = await opened(soundPublication());
+    const { status, headers, text } = await rawGet(url, '/rss.xml', { 'sec-fetch-dest': 'document' });
+    expect([status, headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
+    const [, href = ''] = /<\?xml-stylesheet type="text\/css" href="([^"]*)"\?>/.exec(text) ?? [];
+    const style = await fetch(new URL(href, url));
+    expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
   });
 
   test('serves the edition anew when an article changes, and tells open pages', async () => {
@@ -204,7 +213,7 @@ function rawGet(
   url: string,
   path: string,
   headers: Record<string, string> = {},
-): Promise<{ status: number | undefined; text: string }> {
+): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, headers }, (response) => {
@@ -212,7 +221,7 @@ function rawGet(
       response.setEncoding('utf8').on('data', (piece: string) => {
         text += piece;
       });
-      response.on('end', () => resolve({ status: response.statusCode, text }));
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
     })
       .on('error', reject)
       .end();

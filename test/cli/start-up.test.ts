@@ -22,7 +22,7 @@ describe('The program', { timeout: patience, concurrent: true }, () => {
       expect(files.filter((file) => /^(build|config|project|worker|check\/schema)\.js$/.test(file))).toEqual(
         [],
       );
-      expect(files.length).toBeLessThan(60);
+      expect(files.length).toBeLessThan(80);
     },
   );
 

@@ -19,7 +19,7 @@ const hosted: Hosted = {
   url: 'https://news.example/daily/',
   hubs: ['https://hub.example/', hub],
   feeds,
-  gone: ['2026/03/recalled/'],
+  gone: ['/daily/2026/03/recalled/', '/daily/2026/03/zurückgezogen/'],
 };
 
 const files = {
@@ -78,7 +78,8 @@ describe.each(programs)('$name with what Copydesk prints for it', ({ name, versi
       for (const { path, mediaType } of feeds) {
         const address = path.split('/').map(encodeURIComponent).join('/');
         const response = await get(`${address}?from=mail`);
-        expect([response.status, response.headers.get('content-type')]).toEqual([200, mediaType]);
+        const type = mediaType.endsWith('xml') ? `${mediaType}; charset=utf-8` : mediaType;
+        expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
         // WebSub, section 4: exactly one "self", one "hub" for each.
         expect(linksOf(response)).toEqual([
           `<https://news.example/daily/${address}>; rel="self"`,
@@ -100,6 +101,7 @@ describe.each(programs)('$name with what Copydesk prints for it', ({ name, versi
         null,
       ]);
       expect((await get('2026/03/recalled/')).status).toBe(410);
+      expect((await get('2026/03/zur%C3%BCckgezogen/')).status).toBe(410);
       expect((await get('2026/03/never/')).status).toBe(404);
       // An address that is spelt so that it could break out of the header is not repeated in it.
       const odd = await get('a%22%3E/..;/rss.xml%3Cx');
@@ -125,7 +127,7 @@ describe('a _headers file', async () => {
     ]);
     expect(rules[4]).toEqual([
       '/daily/sections/k%C3%BCste/rss.xml',
-      'Content-Type: application/rss+xml',
+      'Content-Type: application/rss+xml; charset=utf-8',
       'Cache-Control: no-cache',
       `Link: <https://news.example/daily/sections/k%C3%BCste/rss.xml>; rel="self", <https://hub.example/>; rel="hub", <${encodedHub}>; rel="hub"`,
     ]);
