@@ -172,6 +172,26 @@ export function sectionFolder(slug: string): string {
   return `sections/${slug}/`;
 }
 
+/** The slug of a keyword: `C`, `C++` and `C#` are three of them. */
+export function slugOfTag(keyword: string): string {
+  const slug = tagSlugs.get(keyword) ?? makeTagSlug(keyword);
+  tagSlugs.set(keyword, slug);
+  return slug;
+}
+
+/** The slugs so far: most keywords are those of many stories. */
+const tagSlugs = new Map<string, string>();
+
+function makeTagSlug(keyword: string): string {
+  return safeSlug(slugOfText(keyword.replaceAll('+', ' plus ').replace(/(?<=\S)#/g, ' sharp ')));
+}
+
+/** A slug that can be a part of an address and a path, near to the one that may not. */
+export function safeSlug(slug: string): string {
+  if (faultOfSlug(slug) === undefined) return slug;
+  return `${slugOfText(slug).replaceAll('.', '-')}-0`;
+}
+
 /** The slug and name of a section: the declared one of that slug or name, else one made from the name. */
 export function sectionNamed(
   name: string,

@@ -1,5 +1,6 @@
 /** The words of the house: what stages hand to each other. A file for each group of them. */
 
+export type * from './article/channel-kind.ts';
 export type * from './article/draft.ts';
 export { locate, locateKey } from './article/draft.ts';
 export type * from './article/edition.ts';

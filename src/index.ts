@@ -11,6 +11,7 @@ export type {
   Author,
   Body,
   Channel,
+  ChannelKind,
   Correction,
   Draft,
   Edition,

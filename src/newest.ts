@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, FeedRules, FeedSettings } from './article.ts';
 import { toMilliseconds } from './dates.ts';
 import { byNewest } from './edition.ts';
 
@@ -13,17 +13,18 @@ interface Kept {
  * as many as a feed holds, however many there are.
  */
 export class Newest {
-  readonly #limit: number;
+  readonly #kinds: FeedSettings['kinds'];
   readonly #kept = new Map<string, Kept[]>();
 
-  constructor(limit: number) {
-    this.#limit = limit;
+  constructor(kinds: FeedSettings['kinds']) {
+    this.#kinds = kinds;
   }
 
   take(article: Article): void {
     const kept = { article, published: toMilliseconds(article.datePublished) };
-    this.#keep('', kept);
-    for (const { slug } of article.articleSection) this.#keep(slug, kept);
+    const { site, section } = this.#kinds;
+    if (site) this.#keep('', kept, site);
+    if (section) for (const { slug } of article.articleSection) this.#keep(slug, kept, section);
   }
 
   /** The article of a source, if it is among the newest of anything. */
@@ -35,13 +36,13 @@ export class Newest {
     return undefined;
   }
 
-  #keep(channel: string, kept: Kept): void {
+  #keep(channel: string, kept: Kept, { limit }: FeedRules): void {
     const list = this.#kept.get(channel) ?? [];
     const oldest = list.at(-1);
-    if (oldest && list.length === this.#limit && compareKept(kept, oldest) > 0) return;
+    if (oldest && list.length === limit && compareKept(kept, oldest) > 0) return;
     const place = list.findIndex((each) => compareKept(kept, each) < 0);
     list.splice(place < 0 ? list.length : place, 0, kept);
-    if (list.length > this.#limit) list.pop();
+    if (list.length > limit) list.pop();
     this.#kept.set(channel, list);
   }
 }

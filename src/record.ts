@@ -20,7 +20,7 @@ const IMAGE = words(
 export function recordOf(entry: Entry): EntryRecord {
   const facts = {
     ...entry,
-    author: entry.author.map((author) => inOrder(author, AUTHOR)),
+    author: entry.author.map(({ id, ...author }) => inOrder(author, AUTHOR)),
     image: entry.image.map((image) => inOrder(image, IMAGE)),
     isAccessibleForFree: entry.access === 'free',
     timeRequired: `PT${minutesToRead(entry.wordCount)}M`,

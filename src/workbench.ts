@@ -31,7 +31,7 @@ export class Workbench {
     const context = contextOf(options.root, options.configuration);
     this.#options = options;
     this.#context = { ...context, lookup: this.#noting(context.lookup) };
-    this.#newest = new Newest(context.publication.feeds.limit);
+    this.#newest = new Newest(context.publication.feeds.kinds);
   }
 
   /** Works on a source of the publication. What the disk refuses is a finding about it. */

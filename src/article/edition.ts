@@ -1,3 +1,4 @@
+import type { ChannelKind } from './channel-kind.ts';
 import type { Entry } from './entry.ts';
 import type { Publication } from './publication.ts';
 import type { Article } from './story.ts';
@@ -24,22 +25,29 @@ export interface Edition {
   entries: Entries;
   /** Those of them that sitemaps list. */
   listed: Entries;
-  /** What people subscribe to and leaf through: the whole publication first, then each section. */
+  /** What people subscribe to and leaf through: the whole publication first, then the others, kind by kind. */
   channels: Channel[];
   /** An article with its body: kept if it is among the newest, else made again from its source. */
   articleOf(entry: Entry): Promise<Article>;
 }
 
-/** A stream of entries with an address of its own: a front page and three feeds. */
+/** A stream of entries with an address of its own: a front page and, where `feeds` says so, three feeds. */
 export interface Channel {
+  kind: ChannelKind;
+  /** Which of its kind: a section's or keyword's slug, an author's id, a language's tag; empty where there is but one. */
+  key: string;
   name: string;
   description: string;
   /** Address of its front page, absolute, ending in `/`. */
   url: string;
   /** Folder under the output, ending in `/`; empty for the whole publication. */
   folder: string;
-  /** All of its entries, newest first; feeds take the first `feeds.limit`. */
+  /** All of its entries, newest first; feeds take the first of them. */
   entries: Entries;
   /** The last moment at which something in it changed, withdrawals included. */
-  updated: string;
+  readonly updated: string;
+  /** The same moment in milliseconds, which no entry need be read for. */
+  changed: number;
+  /** Changes with everything above but the entries. */
+  mark: string;
 }

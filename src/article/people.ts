@@ -2,6 +2,8 @@
 export interface Author {
   type: 'Person' | 'Organization';
   name: string;
+  /** The id in the registry of authors; only they have one. */
+  id?: string;
   url?: string;
   sameAs?: string[];
   email?: string;

@@ -1,3 +1,4 @@
+import type { ChannelKind } from './channel-kind.ts';
 import type { Image } from './media.ts';
 import type { Author } from './people.ts';
 
@@ -17,12 +18,28 @@ export interface Publication {
   limits: Limits;
 }
 
-/** What holds for all feeds. */
+/** What holds for feeds. */
 export interface FeedSettings {
-  /** How many entries a feed holds. */
-  limit: number;
   /** WebSub hubs that are told when a feed changed; absolute addresses. */
   hubs: string[];
+  /** The kinds of channels that have feeds. */
+  kinds: Partial<Record<ChannelKind, FeedRules>>;
+}
+
+/** What holds for the feeds of one kind of channel. */
+export interface FeedRules {
+  /** How many entries a feed holds. */
+  limit: number;
+  /** How old they may be, in days. */
+  days?: number;
+  /** How large a feed may be; the oldest entries are left out for it. */
+  bytes?: number;
+  /** The whole story, or its summary alone. */
+  content: 'full' | 'summary';
+  /** With fewer stories, a channel of this kind is not set up. */
+  minimum: number;
+  /** Are older entries kept in archive documents (RFC 5005)? */
+  hasHistory: boolean;
 }
 
 /** What one article may cost, so that none can hold up all others. */

@@ -6,7 +6,7 @@ export const defaults = {
   language: 'en',
   timeZone: 'UTC',
   tagYear: '2026',
-  feedLimit: 50,
+  feeds: { limit: 50, content: 'full', history: ['site'] },
   missingFiles: 'warning',
   articleBytes: 20_000_000,
   markupSeconds: 3,

@@ -4,6 +4,7 @@ import type { FileLookup } from '../contracts.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { readLanguage } from '../language.ts';
 import { defaults } from './defaults.ts';
+import { feedSettingsOf } from './feeds.ts';
 import { publisherOf } from './publisher.ts';
 
 /** The publication that a configuration describes: defaults filled in, addresses absolute, the logo measured. */
@@ -16,11 +17,13 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
       articles: articlesFolderOf(configuration),
       lookup,
     }),
-    authors: Object.fromEntries(Object.entries(authors).map(([id, author]) => [id, authorOf(author, site)])),
+    authors: Object.fromEntries(
+      Object.entries(authors).map(([id, author]) => [id, authorOf(author, { id, site })]),
+    ),
     sections,
     articles: articlesFolderOf(configuration),
     permalink: permalink ?? defaults.permalink,
-    feeds: { limit: feeds?.limit ?? defaults.feedLimit, hubs: hubsOf(configuration) },
+    feeds: { ...feedSettingsOf(feeds), hubs: hubsOf(configuration) },
     files: { missing: files?.missing ?? defaults.missingFiles },
     limits: {
       articleBytes: limits?.articleBytes ?? defaults.articleBytes,
@@ -52,6 +55,9 @@ function siteOf({ site }: Configuration): Site {
 
 type WrittenAuthor = NonNullable<Configuration['authors']>[string];
 
-function authorOf({ type = 'Person', name, url, ...rest }: WrittenAuthor, site: Site): Author {
-  return { type, name, ...(url !== undefined && { url: new URL(url, site.url).href }), ...rest };
+function authorOf(
+  { type = 'Person', name, url, ...rest }: WrittenAuthor,
+  { id, site }: { id: string; site: Site },
+): Author {
+  return { type, name, id, ...(url !== undefined && { url: new URL(url, site.url).href }), ...rest };
 }

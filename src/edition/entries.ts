@@ -16,8 +16,7 @@ export function entriesOf(shelf: Shelf, rows: readonly number[]): Entries {
   return {
     length: rows.length,
     get digest() {
-      const digests = Float64Array.from(rows, (row) => shelf.digest(row));
-      return createHash('sha1').update(digests).digest('base64');
+      return digestOf(shelf, rows);
     },
     get lastModified() {
       return lastModified(shelf, rows);
@@ -31,6 +30,12 @@ export function entriesOf(shelf: Shelf, rows: readonly number[]): Entries {
       for (const row of rows) yield shelf.entry(row);
     },
   };
+}
+
+/** Changes with every word of the entries of some rows. */
+export function digestOf(shelf: Shelf, rows: readonly number[]): string {
+  const digests = Float64Array.from(rows, (row) => shelf.digest(row));
+  return createHash('sha1').update(digests).digest('base64');
 }
 
 /** The latest of some moments, the first of them where two are the same instant. */

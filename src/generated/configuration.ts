@@ -244,13 +244,173 @@ export interface Configuration {
    */
   permalink?: string;
   /**
-   * RSS, Atom and JSON feeds of the publication and of each section.
+   * RSS, Atom and JSON feeds: of the publication, and of the sections, authors, keywords and languages that shall have their own.
    */
   feeds?: {
     /**
      * How many of the newest articles a feed holds.
      */
     limit?: number;
+    /**
+     * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+     */
+    days?: number;
+    /**
+     * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+     */
+    bytes?: number;
+    /**
+     * The whole stories (`full`), or their summaries alone (`summary`).
+     */
+    content?: 'full' | 'summary';
+    /**
+     * What holds for the feeds of the whole publication alone.
+     */
+    site?: {
+      /**
+       * How many of the newest articles a feed holds.
+       */
+      limit?: number;
+      /**
+       * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+       */
+      days?: number;
+      /**
+       * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+       */
+      bytes?: number;
+      /**
+       * The whole stories (`full`), or their summaries alone (`summary`).
+       */
+      content?: 'full' | 'summary';
+    };
+    /**
+     * Feeds of each section: `true`, `false`, or what holds for them alone.
+     */
+    sections?:
+      | boolean
+      | {
+          /**
+           * How many of the newest articles a feed holds.
+           */
+          limit?: number;
+          /**
+           * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+           */
+          days?: number;
+          /**
+           * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+           */
+          bytes?: number;
+          /**
+           * The whole stories (`full`), or their summaries alone (`summary`).
+           */
+          content?: 'full' | 'summary';
+        };
+    /**
+     * Feeds of each author of the registry (`authors`).
+     */
+    authors?:
+      | boolean
+      | {
+          /**
+           * How many of the newest articles a feed holds.
+           */
+          limit?: number;
+          /**
+           * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+           */
+          days?: number;
+          /**
+           * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+           */
+          bytes?: number;
+          /**
+           * The whole stories (`full`), or their summaries alone (`summary`).
+           */
+          content?: 'full' | 'summary';
+        };
+    /**
+     * Pages and feeds of each keyword. With `minimum`, only of keywords of so many articles.
+     */
+    tags?:
+      | boolean
+      | {
+          /**
+           * How many of the newest articles a feed holds.
+           */
+          limit?: number;
+          /**
+           * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+           */
+          days?: number;
+          /**
+           * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+           */
+          bytes?: number;
+          /**
+           * The whole stories (`full`), or their summaries alone (`summary`).
+           */
+          content?: 'full' | 'summary';
+          /**
+           * How many articles there must be for a feed of their own.
+           */
+          minimum?: number;
+        };
+    /**
+     * Pages and feeds of each language in which there are articles.
+     */
+    languages?:
+      | boolean
+      | {
+          /**
+           * How many of the newest articles a feed holds.
+           */
+          limit?: number;
+          /**
+           * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+           */
+          days?: number;
+          /**
+           * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+           */
+          bytes?: number;
+          /**
+           * The whole stories (`full`), or their summaries alone (`summary`).
+           */
+          content?: 'full' | 'summary';
+          /**
+           * How many articles there must be for a feed of their own.
+           */
+          minimum?: number;
+        };
+    /**
+     * A page and feeds of all corrections, the last one first.
+     */
+    corrections?:
+      | boolean
+      | {
+          /**
+           * How many of the newest articles a feed holds.
+           */
+          limit?: number;
+          /**
+           * How old the articles of a feed may be, in days at the time of the build. Without it, any age will do.
+           */
+          days?: number;
+          /**
+           * How many bytes a feed may have: the oldest articles are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+           */
+          bytes?: number;
+          /**
+           * The whole stories (`full`), or their summaries alone (`summary`).
+           */
+          content?: 'full' | 'summary';
+        };
+    /**
+     * Which feeds keep their older articles in archive documents (RFC 5005; `next_url` in JSON Feed), so that a reader can go back to the first: `true` for all of them, `false` for none, or a list.
+     */
+    history?: boolean | ('site' | 'sections' | 'authors' | 'tags' | 'languages' | 'corrections')[];
     /**
      * WebSub hubs that pass changes of feeds on at once: feeds name them, and `copydesk ping` tells them what changed.
      */

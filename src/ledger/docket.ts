@@ -1,10 +1,10 @@
 import { siteUrlOf } from '../addresses.ts';
-import type { Entry, Place, Pointer, Section } from '../article.ts';
+import type { Entry, Place, Pointer } from '../article.ts';
 import { foldedAddress, type Statement, statementsOf } from '../check/between-articles.ts';
 import type { Copy, FileFacts } from '../contracts.ts';
 import { toMilliseconds } from '../dates.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { goneAt, type Span, spanAround, stateOf } from '../edition.ts';
+import { goneAt, type Label, labelsOf, type Span, spanAround, stateOf } from '../edition.ts';
 
 /** What is known of a source once it was worked on, but for its story: enough to pass it again without reading it. */
 export interface Docket {
@@ -35,7 +35,9 @@ export interface EntryFacts extends Span {
   modified: number;
   gone: number;
   isListed: boolean;
-  sections: Section[];
+  /** When it was last corrected; NaN where it was not. */
+  corrected: number;
+  labels: Label[];
   /** What no other article may have: the address as all disks tell addresses apart, and the id where it is another. */
   address: string;
   id?: string;
@@ -55,11 +57,17 @@ export function factsOf(entry: Entry, { now, withDrafts }: { now: string; withDr
     modified: toMilliseconds(entry.dateModified),
     gone: gone === undefined ? Number.NaN : toMilliseconds(gone),
     isListed: isIndexed && isInSitemap && canonicalUrl === url,
-    sections: entry.articleSection,
+    corrected: correctedAt(entry),
+    labels: labelsOf(entry),
     address: foldedAddress(url),
     ...(id !== url && { id }),
     ...(translations.length > 0 && { translations }),
   };
+}
+
+function correctedAt({ correction }: Entry): number {
+  if (correction.length === 0) return Number.NaN;
+  return Math.max(...correction.map(({ datePublished }) => toMilliseconds(datePublished)));
 }
 
 function showingOf(entry: Entry, now: string, withDrafts: boolean): Showing {

@@ -1,6 +1,6 @@
-import type { Article, Entry, Section } from '../article.ts';
+import type { Article, Entry } from '../article.ts';
 import type { Comparable, Placed, Statement } from '../check/between-articles.ts';
-import type { Stock } from '../edition.ts';
+import type { Label, Stock } from '../edition.ts';
 import { placeInOrder } from '../halving.ts';
 import type { Archive, Slot } from '../store/archive.ts';
 import { checkOf } from '../store/archive.ts';
@@ -10,7 +10,7 @@ import { Texts } from '../store/columns/texts.ts';
 import type { Identity } from '../store/identity.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Docket, EntryFacts, Showing } from './docket.ts';
-import { SectionSets } from './section-sets.ts';
+import { Labels } from './labels.ts';
 import { Statements } from './statements.ts';
 
 /** A source on the roll: the state of its file, where its docket lies, and what of it went to print. */
@@ -38,7 +38,8 @@ const BLOB_BYTES = 20;
 const COLUMNS = [
   ...['size', 'modifiedAt', 'changedAt', 'inode'],
   ...['docketAt', 'docketLength', 'docketCheck', 'bodyAt', 'bodyLength', 'bodyCheck'],
-  ...['isArticle', 'showing', 'after', 'before', 'published', 'modified', 'gone', 'isListed', 'sections'],
+  ...['isArticle', 'showing', 'after', 'before', 'published', 'modified', 'gone', 'isListed', 'corrected'],
+  ...['firstLabel', 'labels'],
   ...['address', 'id', 'findings', 'copies', 'firstPrint', 'prints', 'firstStatement', 'statements'],
 ];
 
@@ -56,7 +57,7 @@ export class Roll implements Stock, Comparable {
   readonly #numbers: Map<string, Numbers>;
   readonly #paths: Texts;
   readonly #blobs: Hashes;
-  readonly #sections: SectionSets;
+  readonly #labels: Labels;
   readonly #statements: Statements;
 
   constructor(archive: Archive, tables?: Tables) {
@@ -67,7 +68,7 @@ export class Roll implements Stock, Comparable {
     );
     this.#paths = new Texts(block('paths'), tables ? Numbers.from(block('pathEnds')) : new Numbers());
     this.#blobs = new Hashes(BLOB_BYTES, block('blobs'));
-    this.#sections = new SectionSets(tables?.head as Section[][] | undefined); // as `tables` put it
+    this.#labels = new Labels(tables?.head as Label[] | undefined, block('labelNumbers')); // as `tables` put it
     this.#statements = new Statements(block('statementMarks'));
   }
 
@@ -104,7 +105,7 @@ export class Roll implements Stock, Comparable {
     for (const [name, column] of this.#numbers) column.push(other.#number(name, row));
     this.#change({
       ...identityColumns(now.identity),
-      sections: this.#sections.rowOf(other.sections(row)),
+      ...this.#labels.keep(other.labels(row)),
       ...this.#statements.keep(other.translations(row)),
       firstPrint: now.prints.first,
       prints: now.prints.count,
@@ -216,8 +217,12 @@ export class Roll implements Stock, Comparable {
     return this.#number('gone', row);
   }
 
-  sections(row: number): Section[] {
-    return this.#sections.at(this.#number('sections', row));
+  corrected(row: number): number {
+    return this.#number('corrected', row);
+  }
+
+  labels(row: number): Label[] {
+    return this.#labels.at(this.#number('firstLabel', row), this.#number('labels', row));
   }
 
   /** The row of a path. */
@@ -249,12 +254,13 @@ export class Roll implements Stock, Comparable {
     const { block, ends } = this.#paths.bytes();
     const numbers = Array.from(this.#numbers, ([name, column]) => [name, column.bytes()] as const);
     return {
-      head: this.#sections.all,
+      head: this.#labels.all,
       blocks: {
         ...Object.fromEntries(numbers),
         paths: block,
         pathEnds: ends,
         blobs: this.#blobs.bytes(),
+        labelNumbers: this.#labels.bytes(),
         statementMarks: this.#statements.bytes(),
       },
     };
@@ -269,7 +275,8 @@ export class Roll implements Stock, Comparable {
       modified: facts.modified,
       gone: facts.gone,
       isListed: facts.isListed ? 1 : 0,
-      sections: this.#sections.rowOf(facts.sections),
+      corrected: facts.corrected,
+      ...this.#labels.put(facts.labels),
       address: checkOf(facts.address),
       id: facts.id === undefined ? Number.NaN : checkOf(facts.id),
       ...this.#statements.put(facts.translations ?? []),

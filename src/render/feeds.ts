@@ -1,5 +1,6 @@
-import type { Channel, Edition } from '../article.ts';
+import type { Channel, Edition, Entries, FeedRules } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
+import { feedRulesOf } from '../edition.ts';
 import { feedFormats } from '../feed-formats.ts';
 import { toAtom } from './feeds/atom.ts';
 import { contentOf } from './feeds/content.ts';
@@ -26,26 +27,28 @@ function styledBy(print: FeedFormat['print']): FeedFormat['print'] {
   return (issue) => styled(print(issue), issue.publication.site);
 }
 
-/** RSS, Atom and JSON Feed of every channel, with the first `feeds.limit` of its entries. */
+/** RSS, Atom and JSON Feed of every channel that has feeds, with the first of its entries. */
 export const feeds: EditionRenderer = { name: 'feeds', parts };
 
 function* parts(edition: Edition): Generator<EditionPart> {
-  for (const channel of edition.channels) yield* partsOf(channel, edition);
+  for (const channel of edition.channels) {
+    const rules = feedRulesOf(channel.kind, edition.publication);
+    if (rules) yield* partsOf(channel, edition, rules);
+  }
 }
 
 /** The three feeds of a channel are made from one issue, if any of them is made. */
-function partsOf(channel: Channel, edition: Edition): EditionPart[] {
-  const about = channel.entries.slice(0, edition.publication.feeds.limit);
-  const { entries, ...head } = channel;
+function partsOf(channel: Channel, edition: Edition, { limit }: FeedRules): EditionPart[] {
+  const about = channel.entries.slice(0, limit);
   let issue: Promise<Issue> | undefined;
   return FORMATS.map(({ file, print, mediaType, format, schema }) => {
     const path = `${channel.folder}${file}`;
     return {
       path,
-      of: [head, about.digest],
+      of: [channel.mark, about.digest],
       about,
       render: async () => {
-        issue ??= issueOf(channel, edition);
+        issue ??= issueOf(channel, edition, about);
         return { path, text: print(await issue), mediaType, format, ...(schema && { schema }) };
       },
     };
@@ -53,9 +56,8 @@ function partsOf(channel: Channel, edition: Edition): EditionPart[] {
 }
 
 /** The bodies live as long as one channel is rendered. */
-async function issueOf(channel: Channel, edition: Edition): Promise<Issue> {
+async function issueOf(channel: Channel, edition: Edition, entries: Entries): Promise<Issue> {
   const { publication } = edition;
-  const entries = channel.entries.slice(0, publication.feeds.limit);
   const { language } = publication.site;
   const stories = Array.from(entries, async (entry) => {
     return { entry, content: contentOf(await edition.articleOf(entry), language) };

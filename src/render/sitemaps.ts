@@ -94,11 +94,19 @@ function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement | unde
 function frontPages(channels: Channel[]): Rows {
   return {
     length: channels.length,
-    digest: JSON.stringify(channels.map(({ url, updated }) => [url, updated])),
-    updated: latestOf(channels.map(({ updated }) => updated)),
+    digest: JSON.stringify(channels.map(({ mark }) => mark)),
+    get updated() {
+      return lastChange(channels);
+    },
     slice: (start, end) => frontPages(channels.slice(start, end)),
     elements: () => channels.map(toFrontPage),
   };
+}
+
+/** Of many channels only those are looked at that may be the last. */
+function lastChange(channels: Channel[]): string | undefined {
+  const last = channels.reduce((moment, { changed }) => Math.max(moment, changed), Number.NEGATIVE_INFINITY);
+  return latestOf(channels.filter(({ changed }) => changed === last).map(({ updated }) => updated));
 }
 
 /** Entries come newest first: none after the first one that is too old is young enough. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Edition } from '../../src/article.ts';
 import { feeds } from '../../src/render/feeds.ts';
 import { parseXml, type XmlElement } from '../../src/xml.ts';
-import { entriesIn, printAll } from '../tools/edition.ts';
+import { channelWith, entriesIn, feedsBy, printAll } from '../tools/edition.ts';
 import { publication } from './pages-sample.ts';
 
 const hubs = ['https://hub.example/', 'https://push.example/?site=ledger&fast=1'];
@@ -30,12 +30,12 @@ async function feedsWith(given: string[]): Promise<string[]> {
   const updated = '2026-03-10T10:00:00Z';
   const { url, name, description } = publication.site;
   const edition: Edition = {
-    publication: { ...publication, feeds: { limit: 5, hubs: given } },
+    publication: { ...publication, feeds: feedsBy({ limit: 5 }, given) },
     now: updated,
     updated,
     entries,
     listed: entries,
-    channels: [{ name, description, url, folder: '', entries, updated }],
+    channels: [channelWith({ name, description, url, folder: '', entries, updated })],
     articleOf: () => Promise.reject(new Error('There are no articles')),
   };
   return (await printAll(feeds, edition)).map(({ text }) => text);

@@ -10,7 +10,7 @@ import { validateXML } from 'xmllint-wasm';
 import type { Article, Edition, Entry } from '../../src/article.ts';
 import { feeds } from '../../src/render/feeds.ts';
 import { checkXml, parseXml } from '../../src/xml.ts';
-import { entriesIn, printAll as outputsOf } from '../tools/edition.ts';
+import { channelWith, entriesIn, feedsBy, printAll as outputsOf } from '../tools/edition.ts';
 
 /** Each of these has broken feeds or been shown wrongly by readers. */
 const hostile = [
@@ -312,7 +312,7 @@ function editionOf(list: Entry[]): Edition {
       sections: {},
       articles: 'articles',
       permalink: '/{slug}/',
-      feeds: { limit: 20, hubs: [] },
+      feeds: feedsBy({ limit: 20 }),
       files: { missing: 'warning' },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
@@ -320,7 +320,7 @@ function editionOf(list: Entry[]): Edition {
     updated,
     entries,
     listed: entries,
-    channels: [{ name: text, description: text, url, folder: '', entries, updated }],
+    channels: [channelWith({ name: text, description: text, url, folder: '', entries, updated })],
     articleOf,
   };
 }

@@ -3,7 +3,7 @@ import type { Article, Edition, Entry } from '../../src/article.ts';
 import type { Output } from '../../src/contracts.ts';
 import { feeds } from '../../src/render/feeds.ts';
 import { parseXml, type XmlElement } from '../../src/xml.ts';
-import { entriesIn, printAll } from '../tools/edition.ts';
+import { channelWith, entriesIn, feedsBy, printAll } from '../tools/edition.ts';
 
 describe('the feeds of an edition', () => {
   test('are three for each channel, in its folder', async () => {
@@ -20,7 +20,7 @@ describe('the feeds of an edition', () => {
 
   test('hold the first entries of the channel in its order, as many as the limit says', async () => {
     const edition = editionOf([{ headline: 'b' }, { headline: 'a' }, { headline: 'c' }, { headline: 'd' }]);
-    edition.publication.feeds.limit = 3;
+    edition.publication.feeds = feedsBy({ limit: 3 });
     const { items, entries, json } = await feedsOf(edition);
     expect(items.map((item) => textOf(item, 'title'))).toEqual(['b', 'a', 'c']);
     expect(entries.map((entry) => textOf(entry, 'title'))).toEqual(['b', 'a', 'c']);
@@ -30,7 +30,7 @@ describe('the feeds of an edition', () => {
   test('ask for each body once in a channel, and for none beyond the limit', async () => {
     const asked: string[] = [];
     const edition = editionOf([{ id: 'tag:a' }, { id: 'tag:b' }, { id: 'tag:c' }]);
-    edition.publication.feeds.limit = 2;
+    edition.publication.feeds = feedsBy({ limit: 2 });
     const { articleOf } = edition;
     edition.articleOf = (entry) => {
       asked.push(entry.id);
@@ -635,7 +635,7 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
       sections: {},
       articles: 'articles',
       permalink: '/{slug}/',
-      feeds: { limit: 20, hubs: [] },
+      feeds: feedsBy({ limit: 20 }),
       files: { missing: 'warning' },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
@@ -644,8 +644,8 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
     entries,
     listed: entries,
     channels: [
-      { name: 'The Example Ledger', description, url, folder: '', entries, updated },
-      { name: 'Sport', description, url: `${url}sport/`, folder: 'sport/', entries, updated },
+      channelWith({ name: 'The Example Ledger', description, url, folder: '', entries, updated }),
+      channelWith({ name: 'Sport', description, url: `${url}sport/`, folder: 'sport/', entries, updated }),
     ],
     articleOf: async (entry): Promise<Article> => ({
       ...entry,

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Article, Channel, Edition, Entry, Publication } from '../../src/article.ts';
 import { articlePage } from '../../src/render/pages/article-page.ts';
 import { frontPages } from '../../src/render/pages/front-page.ts';
-import { entriesIn, printAll } from '../tools/edition.ts';
+import { channelWith, entriesIn, feedsBy, printAll } from '../tools/edition.ts';
 
 /** A publication in English with nothing special. */
 export const publication: Publication = {
@@ -22,7 +22,7 @@ export const publication: Publication = {
   sections: {},
   articles: 'articles',
   permalink: '/{slug}/',
-  feeds: { limit: 50, hubs: [] },
+  feeds: feedsBy({}),
   files: { missing: 'warning' },
   limits: { articleBytes: 20_000_000, markupSeconds: 3 },
 };
@@ -107,7 +107,7 @@ export function pageFor(changes: Partial<Article> = {}, of: Publication = public
 /** A channel of entries: the whole publication unless it is given a folder. */
 export function channelOf(entries: Entry[], changes: Partial<Channel> = {}): Channel {
   const { name, url, description } = publication.site;
-  return {
+  return channelWith({
     name,
     url,
     description,
@@ -115,7 +115,7 @@ export function channelOf(entries: Entry[], changes: Partial<Channel> = {}): Cha
     entries: entriesIn(entries),
     updated: '2026-03-10T09:30:00Z',
     ...changes,
-  };
+  });
 }
 
 /** The front pages of an edition by their paths. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { Channel, Edition, Entry } from '../../src/article.ts';
+import type { Edition, Entry } from '../../src/article.ts';
 import type { EditionRenderer, Output } from '../../src/contracts.ts';
 import { sitemaps, sitemapsWithin } from '../../src/render/sitemaps.ts';
 import { checkXml, parseXml, type XmlElement } from '../../src/xml.ts';
-import { entriesIn, printAll } from '../tools/edition.ts';
+import { channelWith, entriesIn, feedsBy, printAll } from '../tools/edition.ts';
 
 const standards = new URL('../../../shared/standards/sitemap/', import.meta.url);
 const now = '2026-03-10T12:00:00Z';
@@ -283,14 +283,14 @@ function editionOf(list: Entry[]): Edition {
   const entries = entriesIn(list);
   const listed = entriesIn(list.filter(isListed));
   const updated = '2026-03-10T08:00:00+01:00';
-  const front: Channel = {
+  const front = channelWith({
     name: 'Ledger',
     description: 'News',
     url: 'https://news.example/',
     folder: '',
     entries,
     updated,
-  };
+  });
   const sport = {
     url: 'https://news.example/sport/',
     folder: 'sport/',
@@ -311,7 +311,7 @@ function editionOf(list: Entry[]): Edition {
       sections: {},
       articles: 'articles',
       permalink: '/{slug}/',
-      feeds: { limit: 20, hubs: [] },
+      feeds: feedsBy({ limit: 20 }),
       files: { missing: 'warning' },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
@@ -319,7 +319,7 @@ function editionOf(list: Entry[]): Edition {
     updated,
     entries,
     listed,
-    channels: [front, { ...front, ...sport, entries: entriesIn([]) }],
+    channels: [front, channelWith({ ...front, kind: 'section', ...sport, entries: entriesIn([]) })],
     articleOf: () => Promise.reject(new Error('Sitemaps need no bodies')),
   };
 }

@@ -1,4 +1,4 @@
-import type { Edition, Entries, Entry } from '../../src/article.ts';
+import type { Channel, Edition, Entries, Entry, FeedRules, FeedSettings } from '../../src/article.ts';
 import type { EditionRenderer, Output } from '../../src/contracts.ts';
 import { toMilliseconds } from '../../src/dates.ts';
 import { entriesOf, type Shelf, type Stock } from '../../src/edition.ts';
@@ -23,8 +23,29 @@ export function stockOf(list: Entry[], now: string): Stock {
     isListed: (row) => facts[row]?.isListed === true,
     published: (row) => facts[row]?.published ?? Number.NaN,
     gone: (row) => facts[row]?.gone ?? Number.NaN,
-    sections: (row) => facts[row]?.sections ?? [],
+    corrected: (row) => facts[row]?.corrected ?? Number.NaN,
+    labels: (row) => facts[row]?.labels ?? [],
   };
+}
+
+/** A channel with what nobody sees of it: the whole publication where it has no folder, else a section. */
+export function channelWith(
+  given: Omit<Channel, 'kind' | 'key' | 'changed' | 'mark'> & Partial<Pick<Channel, 'kind' | 'key'>>,
+): Channel {
+  const { folder, updated } = given;
+  return {
+    kind: folder === '' ? 'site' : 'section',
+    key: folder.split('/').at(-2) ?? '',
+    ...given,
+    changed: toMilliseconds(updated),
+    mark: JSON.stringify(given),
+  };
+}
+
+/** Feeds of the publication and of its sections, all by the same rules. */
+export function feedsBy(given: Partial<FeedRules>, hubs: string[] = []): FeedSettings {
+  const rules: FeedRules = { limit: 50, content: 'full', minimum: 1, hasHistory: false, ...given };
+  return { hubs, kinds: { site: rules, section: rules } };
 }
 
 /** Every output of the edition that a renderer makes. */

@@ -1,7 +1,9 @@
 import type { Article, Publication } from '../../article.ts';
+import { feedRulesOf } from '../../edition.ts';
 import { graphOf } from '../../graph.ts';
 import type { Piece } from '../../html.ts';
 import { alternatesOf } from '../../translations.ts';
+import type { FeedOwner } from './feed-links.ts';
 import { headOf, type Pair } from './head.ts';
 
 /** The children of the head of an article's page. */
@@ -21,9 +23,15 @@ export function articleHead(article: Article, publication: Publication): Piece[]
     image: article.image[0],
     names: article.author.map((author): Pair => ['author', author.name]),
     properties: articleProperties(article),
-    feeds: [site, ...article.articleSection],
+    feeds: feedsAbout(article, publication),
     graph: graphOf(article, publication),
   });
+}
+
+/** The feeds of the publication and of the sections of the story. */
+function feedsAbout({ articleSection }: Article, publication: Publication): FeedOwner[] {
+  const sections = feedRulesOf('section', publication) ? articleSection : [];
+  return [publication.site, ...sections];
 }
 
 function robotsFor(article: Article): string[] {

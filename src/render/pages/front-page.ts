@@ -1,9 +1,10 @@
 import type { Channel, Entry, Publication, Site } from '../../article.ts';
 import type { EditionRenderer } from '../../contracts.ts';
-import { compareInstants } from '../../dates.ts';
+import { feedRulesOf } from '../../edition.ts';
 import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
 import { say } from '../words.ts';
+import type { FeedOwner } from './feed-links.ts';
 import { framed, nameplateOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { linkTo } from './link.ts';
@@ -16,7 +17,7 @@ const storyLimit = 30;
 /** How many sections it leads to: those with the latest news. All of them on each page would be pages times sections. */
 const sectionLimit = 50;
 
-/** The front page of the publication and of each section: `<folder>index.html`. */
+/** The front page of every channel: `<folder>index.html`. */
 export const frontPages: EditionRenderer = {
   name: 'front-page',
   *parts(edition) {
@@ -24,10 +25,9 @@ export const frontPages: EditionRenderer = {
     const names = sections.map(({ name, url }) => [name, url]);
     for (const channel of edition.channels) {
       const path = `${channel.folder}index.html`;
-      const { entries, ...head } = channel;
       yield {
         path,
-        of: [head, names, entries.slice(0, storyLimit).digest],
+        of: [channel.mark, names, channel.entries.slice(0, storyLimit).digest],
         render: () => ({
           path,
           text: pageOf(channel, { publication: edition.publication, sections }),
@@ -41,8 +41,8 @@ export const frontPages: EditionRenderer = {
 
 /** The sections that a front page leads to, in their order. */
 function latestSections(channels: Channel[]): Channel[] {
-  const sections = channels.filter((channel) => !isWhole(channel));
-  const latest = sections.toSorted((a, b) => compareInstants(b.updated, a.updated)).slice(0, sectionLimit);
+  const sections = channels.filter(({ kind }) => kind === 'section');
+  const latest = sections.toSorted((a, b) => b.changed - a.changed).slice(0, sectionLimit);
   const shown = new Set(latest);
   return sections.filter((section) => shown.has(section));
 }
@@ -62,7 +62,7 @@ function pageOf(channel: Channel, { publication, sections }: Common): string {
     skip: 'skipToLatest',
     masthead: [...titleOf(channel, publication), sectionsOf(channel, sections)],
     main: storiesOf(channel, language),
-    feeds: channel,
+    feeds: hasFeeds(channel, publication) ? channel : publication.site,
   });
 }
 
@@ -79,7 +79,7 @@ function frontHead(channel: Channel, publication: Publication): Piece[] {
     language: site.language,
     robots: ['max-image-preview:large'],
     image: channel.entries.at(0)?.image[0],
-    feeds: isWhole(channel) ? [site] : [channel, site],
+    feeds: feedOwnersOf(channel, publication),
     graph: isWhole(channel) ? siteGraphOf(publication) : undefined,
   });
 }
@@ -105,7 +105,7 @@ function editionLine({ entries, updated }: Channel, { language, timeZone }: Site
 /** The section whose page it is stands among the others, or before them. */
 function sectionsOf(current: Channel, sections: Channel[]): Piece {
   if (sections.length === 0) return undefined;
-  const isAmong = isWhole(current) || sections.includes(current);
+  const isAmong = current.kind !== 'section' || sections.includes(current);
   const items = (isAmong ? sections : [current, ...sections]).map(({ url, name }) =>
     h('li', linkTo(url, name, { ariaCurrent: url === current.url ? 'page' : undefined })),
   );
@@ -124,6 +124,15 @@ function latestOf(entries: Entry[], language: string): Piece[] {
   return [h('h2.page-label', say(language, 'latest')), h('ul.page-grid', cards)];
 }
 
-function isWhole(channel: Channel): boolean {
-  return channel.folder === '';
+function feedOwnersOf(channel: Channel, publication: Publication): FeedOwner[] {
+  const { site } = publication;
+  return isWhole(channel) || !hasFeeds(channel, publication) ? [site] : [channel, site];
+}
+
+function hasFeeds({ kind }: Channel, publication: Publication): boolean {
+  return feedRulesOf(kind, publication) !== undefined;
+}
+
+function isWhole({ kind }: Channel): boolean {
+  return kind === 'site';
 }
