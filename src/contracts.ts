@@ -61,6 +61,7 @@ export type SchemaName =
   | 'front-matter'
   | 'configuration'
   | 'news-article'
+  | 'oembed'
   | 'json-feed'
   | 'metadata'
   | 'articles-index'

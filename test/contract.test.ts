@@ -290,7 +290,9 @@ async function inspected(file: string): Promise<Sample> {
   const root = join(golden, name);
   const { draft, article, diagnostics } = await inspect({ root, now }, file.slice(name.length + 1));
   if (!draft || !article) throw new Error(`${file} gives no article: ${JSON.stringify(diagnostics)}`);
-  const publication = publicationOf(loadConfiguration({ root }), fileLookup({ root, articles: 'articles' }));
+  const lookup = fileLookup({ root, articles: 'articles' });
+  // With all outputs that a configuration may ask for.
+  const publication = { ...publicationOf(loadConfiguration({ root }), lookup), oembed: true as const };
   return { file, draft, article, publication };
 }
 

@@ -15,6 +15,8 @@ export interface Publication {
   permalink: string;
   feeds: FeedSettings;
   files: { missing: 'warning' | 'error' };
+  /** Does every article have an oembed.json? */
+  oembed?: true;
   limits: Limits;
 }
 

@@ -45,4 +45,16 @@ export const addressRules = {
       good: 'ferry/map.png and ferry/map-north.png',
     },
   },
+  'syndicated-and-listed': {
+    severity: 'info',
+    title: 'A republished story that search engines may list',
+    reason:
+      'A canonical link to the original is a hint that search engines pass over where the pages differ, so that the copy can outrank the original. Google advises partners to keep republished stories out of its index.',
+    source:
+      'Google, canonicalization (syndicated content), https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting',
+    example: {
+      bad: 'canonical: https://wire.example/2026/03/ferry',
+      good: 'canonical: https://wire.example/2026/03/ferry\nnoindex: true',
+    },
+  },
 } satisfies Record<string, RuleEntry>;

@@ -16,6 +16,7 @@ export const rules: Rule[] = [
   rule('image-without-alternative', imageWithoutAlternative),
   rule('image-small', imageSmall),
   rule('logo-as-image', logoAsImage),
+  rule('syndicated-and-listed', syndicatedAndListed),
 ];
 
 /** A fault of an article: the field it is in, and what is said of it. */
@@ -155,4 +156,20 @@ function logoAsImage({ image }: Article, { publication }: RuleContext): Fault[] 
     const hint = 'Choose a picture of what the story is about, or leave "image" out';
     return [{ pointer: `/image/${index}`, message: "The publisher's logo is no picture of the story", hint }];
   });
+}
+
+/**
+ * Search engines take a canonical address elsewhere for a hint, and pages of partners differ:
+ * https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting
+ */
+function syndicatedAndListed({ canonicalUrl, url, isIndexed }: Article): Fault[] {
+  const original = new URL(canonicalUrl).host;
+  if (!isIndexed || original === new URL(url).host) return [];
+  return [
+    {
+      pointer: '/canonicalUrl',
+      message: `The original is at ${original}, and search engines may list this page all the same`,
+      hint: 'Add "noindex: true": a canonical link alone does not keep a republished story out of search',
+    },
+  ];
 }

@@ -25,6 +25,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     permalink: permalink ?? defaults.permalink,
     feeds: { ...feedSettingsOf(feeds), hubs: hubsOf(configuration) },
     files: { missing: files?.missing ?? defaults.missingFiles },
+    ...(configuration.oembed === true && { oembed: true }),
     limits: {
       articleBytes: limits?.articleBytes ?? defaults.articleBytes,
       markupSeconds: limits?.markupSeconds ?? defaults.markupSeconds,

@@ -426,6 +426,10 @@ export interface Configuration {
     missing?: 'warning' | 'error';
   };
   /**
+   * Beside each article an `oembed.json`, by which other sites and chats show a card in the place of a link to it.
+   */
+  oembed?: boolean;
+  /**
    * What one article may cost. An article beyond a limit is an error: it is not published, and it cannot hold up all others.
    */
   limits?: {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article.ts';
 import { graphOf } from '../../src/graph.ts';
 import {
   articleWith,
@@ -67,6 +68,60 @@ describe('the head of an article page', () => {
       ...files.map((file) => `https://ledger.example/harbour/${file}`),
     ]);
     expect(titlesOf(page, 'alternate')).toContain('Harbour (JSON Feed)');
+  });
+
+  test.each<[string, Partial<Article>, Record<string, string[]>]>([
+    [
+      'an opinion (Facebook, metadata tags of news)',
+      { kind: 'opinion' },
+      { 'article:opinion': ['true'], 'article:content_tier': [] },
+    ],
+    [
+      'that not all may read all of it (the same)',
+      { access: 'subscription' },
+      { 'article:content_tier': ['locked'] },
+    ],
+    [
+      'when it ends (GI-03, Open Graph)',
+      { expires: '2027-03-09T00:00:00Z' },
+      {
+        robots: ['max-image-preview:large, unavailable_after: 2027-03-09T00:00:00Z'],
+        'article:expiration_time': ['2027-03-09T00:00:00Z'],
+      },
+    ],
+    ['its language and country (Open Graph)', { inLanguage: 'zh-Hant-TW' }, { 'og:locale': ['zh_TW'] }],
+    ['no country that it does not know', { inLanguage: 'en' }, { 'og:locale': [] }],
+    [
+      "its author's account (X, cards)",
+      {
+        author: [
+          { type: 'Person', name: 'A', sameAs: ['https://m.example/@a', 'https://www.x.com/ana_example'] },
+        ],
+      },
+      { 'twitter:creator': ['@ana_example'], 'twitter:site': [] },
+    ],
+    [
+      'no account in what is none',
+      {
+        author: [
+          { type: 'Person', name: 'A', sameAs: ['https://x.com/ana/status/1', 'https://x.com.example/a'] },
+        ],
+      },
+      { 'twitter:creator': [] },
+    ],
+  ])('says %s', (_what, changes, expected) => {
+    const page = pageFor(changes);
+    for (const [name, content] of Object.entries(expected))
+      expect([name, metaOf(page, name)]).toEqual([name, content]);
+  });
+
+  test('leads to its oEmbed where it has one', () => {
+    const page = pageFor({}, { ...publication, oembed: true });
+    const link = linkTags(page, 'alternate').find(
+      ({ properties }) => properties['type'] === 'application/json+oembed',
+    );
+    expect(link?.properties['href']).toBe('https://ledger.example/ferry/oembed.json');
+    expect(JSON.stringify(linkTags(pageFor(), 'alternate'))).not.toContain('oembed');
   });
 
   test.each([

@@ -5,6 +5,7 @@ import type { Piece } from '../../html.ts';
 import { alternatesOf } from '../../translations.ts';
 import type { FeedOwner } from './feed-links.ts';
 import { headOf, type Pair } from './head.ts';
+import { linkTag } from './link.ts';
 
 /** The children of the head of an article's page. */
 export function articleHead(article: Article, publication: Publication): Piece[] {
@@ -21,8 +22,12 @@ export function articleHead(article: Article, publication: Publication): Piece[]
     alternates: alternatesOf(article),
     robots: robotsFor(article),
     image: article.image[0],
-    names: article.author.map((author): Pair => ['author', author.name]),
-    properties: articleProperties(article),
+    names: [
+      ...article.author.map((author): Pair => ['author', author.name]),
+      ...accounts(article, publication),
+    ],
+    properties: articleProperties(article, publication),
+    links: publication.oembed ? [oembedLink(article)] : [],
     feeds: feedsAbout(article, publication),
     graph: graphOf(article, publication),
   });
@@ -34,18 +39,49 @@ function feedsAbout({ articleSection }: Article, publication: Publication): Feed
   return [publication.site, ...sections];
 }
 
-function robotsFor(article: Article): string[] {
-  const isListed = article.isIndexed && article.status !== 'draft';
-  return isListed ? ['max-image-preview:large'] : ['noindex', 'max-image-preview:large'];
+/** Robots take a date without commas, and forget the page at it: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+function robotsFor({ isIndexed, status, expires }: Article): string[] {
+  return [
+    ...(isIndexed && status !== 'draft' ? [] : ['noindex']),
+    'max-image-preview:large',
+    ...(expires === undefined ? [] : [`unavailable_after: ${expires}`]),
+  ];
 }
 
-/** What Open Graph knows of articles: https://ogp.me/#type_article */
-function articleProperties(article: Article): Pair[] {
+/** What Open Graph knows of articles, https://ogp.me/#type_article, and Facebook besides. */
+function articleProperties(article: Article, { publisher }: Publication): Pair[] {
   return [
     ['article:published_time', article.datePublished],
     ['article:modified_time', article.dateModified],
+    ['article:expiration_time', article.expires],
     ...article.author.map((author): Pair => ['article:author', author.url ?? author.name]),
+    ['article:publisher', pageAt('facebook.com', publisher.sameAs)],
     ['article:section', article.articleSection[0]?.name],
     ...article.keywords.map((keyword): Pair => ['article:tag', keyword]),
+    ['article:opinion', article.kind === 'opinion' ? 'true' : undefined],
+    ['article:content_tier', article.access === 'free' ? undefined : 'locked'],
   ];
+}
+
+/** The accounts that X shows below a shared page. */
+function accounts({ author }: Article, { publisher }: Publication): Pair[] {
+  return [
+    ['twitter:site', handleOf(publisher.sameAs)],
+    ['twitter:creator', handleOf(author[0]?.sameAs)],
+  ];
+}
+
+function handleOf(pages: string[] | undefined): string | undefined {
+  const page = pageAt('x.com', pages) ?? pageAt('twitter.com', pages);
+  const name = page && /^\/@?(\w{1,15})\/?$/.exec(new URL(page).pathname)?.[1];
+  return name && `@${name}`;
+}
+
+function pageAt(host: string, pages: string[] = []): string | undefined {
+  return pages.find((page) => URL.canParse(page) && new URL(page).hostname.replace(/^www\./, '') === host);
+}
+
+/** https://oembed.com/, section 4 (discovery). */
+function oembedLink({ url, headline }: Article): Piece {
+  return linkTag('alternate', `${url}oembed.json`, { type: 'application/json+oembed', title: headline });
 }

@@ -25,6 +25,8 @@ export interface Head {
   properties?: Pair[];
   /** The languages of the page, where it has several. */
   alternates?: Alternate[];
+  /** More links to other forms of the page. */
+  links?: Piece[];
   feeds: FeedOwner[];
   /** JSON-LD of the page, where it has any. */
   graph: object | undefined;
@@ -51,6 +53,7 @@ export function headOf(head: Head): Piece[] {
       linkTag('alternate', href, { hrefLang: hreflang }),
     ),
     ...metaTags('property', [...propertiesOf(head), ...(head.properties ?? [])]),
+    ...(head.links ?? []),
     ...discoverFeeds(head.feeds),
     style,
     head.graph && scriptOfJson(head.graph),
@@ -74,11 +77,19 @@ function propertiesOf(head: Head): Pair[] {
     ['og:description', head.description],
     ['og:url', head.url],
     ['og:site_name', head.siteName],
+    ['og:locale', localeOf(head.language)],
     ['og:image', head.image?.url],
+    ['og:image:type', head.image?.encodingFormat],
     ['og:image:width', head.image?.width],
     ['og:image:height', head.image?.height],
     ['og:image:alt', head.image?.alternateName],
   ];
+}
+
+/** Open Graph names a language with its country alone: `en_GB`. */
+function localeOf(language: string): string | undefined {
+  const [, name, region] = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(language) ?? [];
+  return region && `${name}_${region}`;
 }
 
 /** The large card needs 300 × 157 pixels: https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image */
