@@ -192,6 +192,11 @@ export function safeSlug(slug: string): string {
   return `${slugOfText(slug).replaceAll('.', '-')}-0`;
 }
 
+/** Folder of the page and the feeds of an author of the registry. */
+export function authorFolder(id: string): string {
+  return `authors/${safeSlug(id)}/`;
+}
+
 /** The slug and name of a section: the declared one of that slug or name, else one made from the name. */
 export function sectionNamed(
   name: string,

@@ -6,6 +6,7 @@ import { placeCorrections, type ToldCorrection } from './admit/corrections.ts';
 import { readFacts } from './admit/facts.ts';
 import { takeHeadline } from './admit/headline.ts';
 import { understandOtherSystems } from './admit/other-systems.ts';
+import { readAuthors } from './admit/people.ts';
 import { readImages } from './admit/pictures.ts';
 import { dateModifiedOf, readDatePublished } from './admit/publication-dates.ts';
 import { readRecordings } from './admit/recordings.ts';
@@ -57,6 +58,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const attachments = attachmentsOf(draft, page, context);
   const restrictedAttachments = attachmentsOf(draft, page, { ...context, isRestricted: true });
   const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
+  const author = readAuthors(desk, draft.fields['author'], { language: facts.inLanguage, attachments });
   const recordings = readRecordings(desk, draft.fields, attachments);
   const correction = placeCorrections(desk, told, { url: page.url, datePublished });
   const path = draft.origin.path;
@@ -86,6 +88,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     headline: headline ?? '',
     ...facts,
     ...translations,
+    author,
     ...(description !== '' && { description }),
     datePublished: datePublished ?? '',
     dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction }),

@@ -7,6 +7,7 @@ export type * from './article/edition.ts';
 export type * from './article/entry.ts';
 export type * from './article/media.ts';
 export type * from './article/people.ts';
+export { inByline, printedName, profileOf } from './article/people.ts';
 export type * from './article/publication.ts';
 export type * from './article/story.ts';
 export type * from './article/translation.ts';

@@ -4,6 +4,7 @@ import { locate, locateKey, type Origin, type Publication } from './article.ts';
 import { checkSchema, type SchemaFault } from './check/schema.ts';
 import { checkFacts } from './config/check-facts.ts';
 import { defaults } from './config/defaults.ts';
+import { isLocalPath } from './config/picture.ts';
 import { articlesFolderOf, toPublication } from './config/publication.ts';
 import type { FileLookup } from './contracts.ts';
 import { decodeFile } from './decode.ts';
@@ -128,6 +129,22 @@ export function checkLogo(
       hint: 'Give the logo as a larger picture, or as one with margins around it',
     }),
   ];
+}
+
+/** A portrait that is named by its path and is not there. */
+export function checkPortraits(
+  { configuration, origin }: LoadedConfiguration,
+  { authors, articles, files }: Publication,
+): Diagnostic[] {
+  return Object.entries(configuration.authors ?? {}).flatMap(([id, { image }]) => {
+    if (image === undefined || !isLocalPath(image) || authors[id]?.image?.contentSize !== undefined)
+      return [];
+    return diagnose('file-missing', locate(origin, `/authors/${id}/image`), {
+      message: `There is no file ${articles}${image}`,
+      hint: 'Put it there; as it is, the address on the server is published as it stands',
+      severity: files.missing,
+    });
+  });
 }
 
 function missingConfiguration(path: string, folder: string): Diagnostic {

@@ -1,10 +1,10 @@
 import type { Graph } from 'schema-dts';
-import type { Article, Publication } from './article.ts';
+import { type Article, type Publication, profileOf } from './article.ts';
 import { articleNode } from './graph/article-node.ts';
 import { idsOf } from './graph/ids.ts';
 import { imageNode, mediaNodes } from './graph/media.ts';
 import { breadcrumbNode, pageNode } from './graph/page.ts';
-import { authorNode } from './graph/people.ts';
+import { authorNodes } from './graph/people.ts';
 import { siteNodesOf } from './graph/site.ts';
 
 export { RESTRICTED_CLASS } from './graph/article-node.ts';
@@ -25,7 +25,7 @@ function makeGraph(article: Article, publication: Publication): Graph {
   const ids = idsOf(article, publication);
   const nodes = [
     articleNode(article, publication, ids),
-    ...article.author.map((author) => authorNode(author, publication)),
+    ...article.author.flatMap((author) => authorNodes(profileOf(author, publication.authors), publication)),
     ...article.image.map((image, index) => imageNode(image, ids.image(index))),
     ...mediaNodes(article, ids),
     pageNode(article, publication, ids),

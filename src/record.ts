@@ -11,7 +11,10 @@ const RECORD = words(
     'inLanguage translations author articleSection keywords image audio video dateline creditText correction access ' +
     'isAccessibleForFree isIndexed wordCount timeRequired',
 );
-const AUTHOR = words('type name url sameAs email jobTitle');
+const AUTHOR = words(
+  'type id name honorificPrefix honorificSuffix jobTitle affiliation url sameAs email description image ' +
+    'knowsAbout knowsLanguage',
+);
 const IMAGE = words(
   'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license',
 );

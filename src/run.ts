@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Article, Edition, Entry } from './article.ts';
 import type { RunOptions } from './build-options.ts';
 import { checkBetween } from './check/between-articles.ts';
-import { checkLogo, type LoadedConfiguration } from './config.ts';
+import { checkLogo, checkPortraits, type LoadedConfiguration } from './config.ts';
 import type { Copy } from './contracts.ts';
 import { type Crew, crewFor } from './crew.ts';
 import type { Report } from './diagnostic.ts';
@@ -14,7 +14,7 @@ import { OperatorFault } from './operator-fault.ts';
 import { conflictFound, NOTHING_DONE, type Press } from './press.ts';
 import { listSources } from './project.ts';
 import type { Proof } from './proof.ts';
-import { logoOf, newCopies, onceEach } from './run/copies.ts';
+import { newCopies, onceEach, ownPictures } from './run/copies.ts';
 import { EditionDesk } from './run/edition-desk.ts';
 import { leaveLedger, ledgerFinding } from './run/leave-ledger.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -69,6 +69,7 @@ export class Run {
     this.#verdict.find([
       ...configuration.diagnostics,
       ...checkLogo(configuration, setting.context.publication),
+      ...checkPortraits(configuration, setting.context.publication),
       ...(setting.opened.isBroken
         ? [ledgerFinding(configuration.path, 'What the last build left cannot be used')]
         : []),
@@ -212,14 +213,14 @@ export class Run {
     return rows;
   }
 
-  /** Files go out once, however many articles share them; and the publisher's logo with them. */
+  /** Files go out once, however many articles share them; and the publication's own pictures with them. */
   #copyFiles(unsound: number[]): void {
     const { press, context } = this.#setting;
     const isAll = unsound.length > 0 || !press.staged;
     const known = this.#recall.copies(this.#roll, press, { isAll });
     const all = [...known, ...newCopies(this.#copies, press.staged, this.#roll)];
     const sound = all.filter(({ source }) => this.#verdict.isSound(source));
-    for (const copy of onceEach([...sound, ...logoOf(context.publication, this.#configuration.path)])) {
+    for (const copy of onceEach([...sound, ...ownPictures(context.publication, this.#configuration.path)])) {
       press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
     }
   }

@@ -38,7 +38,11 @@ const publication: Files = {
   'copydesk.config.json': JSON.stringify({
     site: { name: 'The Example Ledger', url: 'https://news.example/', timeZone: 'Europe/Berlin' },
     publisher: { logo: '/img/logo.png' },
-    authors: { ines: { name: 'Ines Duarte', url: 'https://news.example/people/ines/' } },
+    authors: {
+      ines: { name: 'Ines Duarte', url: 'https://news.example/people/ines/' },
+      kim: { name: 'Kim Example', url: 'https://news.example/people/kim/' },
+      'kim-sports': { name: 'Kim Example', url: 'https://news.example/people/kim-sports/' },
+    },
     sections: { harbour: { name: 'Harbour' }, town: { name: 'Town' } },
   }),
   'articles/img/logo.png': logo,
@@ -182,6 +186,47 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
     expected: [
       'copydesk.config.json:2:21 invalid-configuration',
       'copydesk.config.json:3:23 invalid-configuration',
+    ],
+  },
+  'a registry of authors with more than names': {
+    files: {
+      'articles/a.md': article(),
+      'copydesk.config.json': `{
+  "site": { "name": "The Example Ledger", "url": "https://news.example/" },
+  "authors": {
+    "a": { "name": "Dr. Ines Duarte" },
+    "b": { "name": "Ines Duarte, Political Editor" },
+    "c": { "name": "Lisbon Bureau" },
+    "d": { "name": "Staff reporter" },
+    "e": { "name": "Ines Duarte and Bo Example" },
+    "f": { "name": "Cy Example", "image": "/img/nobody.jpg" },
+    "g": { "name": "The Example Ledger" },
+    "h": { "name": "Lisbon Bureau", "type": "Organization" }
+  }
+}`,
+    },
+    expected: [
+      'copydesk.config.json:4:20 author-name-not-plain',
+      'copydesk.config.json:5:20 author-name-not-plain',
+      'copydesk.config.json:6:20 author-type-unclear',
+      'copydesk.config.json:7:20 author-name-not-plain',
+      'copydesk.config.json:8:20 author-holds-several',
+      'copydesk.config.json:9:43 file-missing',
+    ],
+  },
+  'authors who would have one page, and a language that is none': {
+    files: {
+      'copydesk.config.json': `{
+  "site": { "name": "The Example Ledger", "url": "https://news.example/" },
+  "authors": {
+    "Ines": { "name": "Ines Duarte" },
+    "ines": { "name": "Ines Maria Duarte", "knowsLanguage": ["English, more or less"] }
+  }
+}`,
+    },
+    expected: [
+      'copydesk.config.json:5:13 invalid-configuration',
+      'copydesk.config.json:5:62 invalid-configuration',
     ],
   },
   'a configuration with facts that cannot be': {
@@ -381,7 +426,11 @@ describe('the gate out', () => {
   test.each([
     ['rss.xml', /(<title>)Ferry/, '$1Fery'],
     ['atom.xml', /(<published>)2026/, '$12025'],
-    ['feed.json', /("name": ")Ines/, '$1Inez'],
+    ['feed.json', /("name": "Dr )Ines/, '$1Inez'],
+    ['article.jsonld', /("jobTitle": ")Harbour/, '$1River'],
+    ['article.jsonld', /("@type": ")Person(",\n +"@id": "[^"]*authors\/ines)/, '$1Organization$2'],
+    ['metadata.json', /("jobTitle": ")Harbour/, '$1River'],
+    ['index.html', /(<div class="page-byline">.*?rel="author">)Dr Ines/, '$1Dr Inez'],
     ['article.jsonld', /("headline": ")Ferry/, '$1Fery'],
     ['metadata.json', /("dateModified": ")2026/, '$12027'],
     ['index.html', /("headline":")Ferry/, '$1Fery'],

@@ -4,7 +4,6 @@ import type { Article, Pointer, Written } from '../article.ts';
 import type { NamedDraft } from '../naming.ts';
 import { readCorrections, type ToldCorrection } from './corrections.ts';
 import { readKind } from './kind.ts';
-import { readAuthors } from './people.ts';
 import { readSections } from './sections.ts';
 import {
   type Desk,
@@ -24,7 +23,7 @@ const CORRECTION_FIELDS = ['correction', 'clarification', 'retraction'] as const
 /** The facts of an article that need nothing but their own field. */
 export type Facts = Pick<
   Article,
-  'kind' | 'author' | 'articleSection' | 'keywords' | 'inLanguage' | 'isIndexed' | 'isInSitemap'
+  'kind' | 'articleSection' | 'keywords' | 'inLanguage' | 'isIndexed' | 'isInSitemap'
 > &
   Partial<
     Pick<
@@ -66,7 +65,6 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       creditText: text('creditText'),
     }),
     kind: read('kind', (pointer, value) => readKind(desk, pointer, value)) ?? 'news',
-    author: read('author', (pointer, value) => readAuthors(desk, pointer, value)) ?? [],
     articleSection: read('articleSection', (pointer, value) => readSections(desk, pointer, value)) ?? [],
     keywords:
       read('keywords', (pointer, value) => readList(desk, pointer, value, { separator: /[,，、]/ })) ?? [],

@@ -1,30 +1,54 @@
-import { withoutAbsent } from '../absent.ts';
 import type { Author, Pointer, Written } from '../article.ts';
-import { organizationNamed } from '../byline.ts';
-import type { Wording } from '../diagnostic.ts';
 import { hintFor, nearestOf } from '../nearest.ts';
-import {
-  type Desk,
-  eachOf,
-  isMap,
-  quoted,
-  readAddress,
-  readMap,
-  readText,
-  readWord,
-  report,
-  wrongKind,
-} from './shapes.ts';
+import type { Attachments } from './attachments.ts';
+import { EMAIL, readDetails } from './people/details.ts';
+import { type Named, type Reading, readName, reportSeveral } from './people/names.ts';
+import { registeredById, registeredByName } from './people/registry.ts';
+import { type Desk, eachOf, isMap, quoted, readText, report, wrongKind } from './shapes.ts';
+
+/** What authors are read with: the language of the story, and the files beside it. */
+export interface Surroundings {
+  language: string;
+  attachments: Attachments;
+}
 
 /** The authors of a story: names, ids of the registry, or maps; one name is one author. */
-export function readAuthors(desk: Desk, pointer: Pointer, value: Written): Author[] {
-  const authors = new Map<string, Author>();
-  for (const each of eachOf(value, pointer)) {
-    const author = readAuthor(desk, each.pointer, each.value);
-    if (author && authors.has(author.name)) reportTwice(desk, each.pointer, author.name);
-    else if (author) authors.set(author.name, author);
+export function readAuthors(desk: Desk, written: Written | undefined, around: Surroundings): Author[] {
+  if (written === undefined || written === '') return [];
+  const authors: Author[] = [];
+  const named = new Company();
+  for (const each of eachOf(written, '/author')) {
+    const author = readAuthor(desk, each.pointer, each.value, around);
+    if (!author) continue;
+    if (named.has(author)) reportTwice(desk, each.pointer, author.name);
+    else authors.push(named.add(author));
   }
-  return [...authors.values()];
+  return authors;
+}
+
+/** Who is named already. Two of one name are two people where each has an id or a page of their own. */
+class Company {
+  readonly #names = new Map<string, Set<string>>();
+  readonly #ids = new Set<string>();
+
+  has(author: Author): boolean {
+    if (author.id !== undefined && this.#ids.has(author.id)) return true;
+    const known = this.#names.get(author.name);
+    if (!known) return false;
+    const identity = identityOf(author);
+    return identity === '' || known.has('') || known.has(identity);
+  }
+
+  add(author: Author): Author {
+    const known = this.#names.get(author.name) ?? new Set();
+    if (author.id !== undefined) this.#ids.add(author.id);
+    this.#names.set(author.name, known.add(identityOf(author)));
+    return author;
+  }
+}
+
+function identityOf({ id, url, sameAs }: Author): string {
+  return id ?? url ?? sameAs?.[0] ?? '';
 }
 
 function reportTwice(desk: Desk, pointer: Pointer, name: string): void {
@@ -34,17 +58,26 @@ function reportTwice(desk: Desk, pointer: Pointer, name: string): void {
   });
 }
 
-function readAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
-  if (isMap(value)) return readAuthorMap(desk, pointer, value);
+function readAuthor(desk: Desk, pointer: Pointer, value: Written, around: Surroundings): Author | undefined {
+  if (isMap(value)) return readAuthorMap(desk, pointer, value, around);
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'a name or a map with a name');
   const text = readText(desk, pointer, value);
   if (text === undefined) return undefined;
-  const registered = authorById(desk, text);
+  const registered = registeredById(desk.publication, text);
   if (registered) return registered;
   if (looksLikeId(desk, text)) return reportUnknown(desk, pointer, text);
   if (EMAIL.test(text) || /^https?:/i.test(text)) return reportAddressAlone(desk, pointer, text);
   if (/\n/.test(value.trim())) reportSeveral(desk, pointer, text);
-  return named(desk, pointer, { type: typeOf(desk, text), ...nameAndEmail(text) });
+  const { name, ...email } = nameAndEmail(text);
+  const named = readNamed(desk, pointer, name, { language: around.language });
+  return named && ofRegistry(desk, pointer, { ...named, ...email });
+}
+
+/** A name of the registry is a name, whatever it looks like. */
+function readNamed(desk: Desk, pointer: Pointer, name: string, reading: Reading): Named | undefined {
+  const [registered] = registeredByName(desk.publication, name);
+  if (!registered) return readName(desk, pointer, name, reading);
+  return { type: reading.type ?? registered.type, name: registered.name };
 }
 
 /** `Ana Example <ana@news.example>` (RFC 5322) and `ana@news.example (Ana Example)` (RSS) are a name and an address. */
@@ -54,10 +87,31 @@ function nameAndEmail(text: string): Pick<Author, 'name' | 'email'> {
   return EMAIL.test(first) ? { name: second, email: first } : { name: text };
 }
 
-/** The publication itself, agencies and desks are no persons. */
-function typeOf({ publication: { site, publisher } }: Desk, name: string): Author['type'] {
-  const isOurs = [site.name, publisher.name].some((each) => each.toLowerCase() === name.toLowerCase());
-  return isOurs || organizationNamed(name) !== undefined ? 'Organization' : 'Person';
+/** Whoever has the name of one author of the registry is that author, unless a page or an address says otherwise. */
+function ofRegistry(desk: Desk, pointer: Pointer, author: Author): Author {
+  const [registered, ...others] = registeredByName(desk.publication, author.name);
+  if (!registered || isSomebodyElse(author, [registered, ...others])) return author;
+  if (others.length > 0) return reportAmbiguous(desk, pointer, author, [registered, ...others]);
+  return { ...registered, ...author, type: registered.type };
+}
+
+function isSomebodyElse({ url, sameAs, email }: Author, registered: Author[]): boolean {
+  if (url === undefined && sameAs === undefined && email === undefined) return false;
+  return !registered.some(
+    (each) =>
+      (url !== undefined && each.url === url) ||
+      (email !== undefined && each.email === email) ||
+      sameAs?.some((page) => each.sameAs?.includes(page)),
+  );
+}
+
+function reportAmbiguous(desk: Desk, pointer: Pointer, author: Author, registered: Author[]): Author {
+  const ids = registered.map(({ id }) => id).join(' and ');
+  report(desk, 'ambiguous-author', pointer, {
+    message: `The configuration has ${registered.length} authors called "${author.name}": ${ids}`,
+    hint: 'Write the id of the one who is meant',
+  });
+  return author;
 }
 
 function reportAddressAlone(desk: Desk, pointer: Pointer, text: string): undefined {
@@ -67,23 +121,34 @@ function reportAddressAlone(desk: Desk, pointer: Pointer, text: string): undefin
   });
 }
 
-function readAuthorMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Author | undefined {
+function readAuthorMap(
+  desk: Desk,
+  pointer: Pointer,
+  map: { [key: string]: Written },
+  around: Surroundings,
+): Author | undefined {
+  const details = readDetails(desk, pointer, map, around.attachments);
   const registered = map['id'] === undefined ? undefined : registeredAuthor(desk, pointer, map['id']);
-  const name = map['name'] === undefined ? registered?.name : readText(desk, `${pointer}/name`, map['name']);
-  if (name === undefined) {
-    if (map['id'] !== undefined) return undefined;
-    return report(desk, 'author-without-name', pointer, {
-      message: 'An author has no name',
-      hint: 'Give it as in "name: Ana Example"',
-    });
-  }
-  const details = readDetails(desk, pointer, map);
-  return named(desk, pointer, { ...(registered ?? { type: 'Person' }), ...details, name });
+  const text = map['name'] === undefined ? undefined : readText(desk, `${pointer}/name`, map['name']);
+  if (text === undefined) return registered ? { ...registered, ...details } : withoutName(desk, pointer, map);
+  const type = details.type ?? registered?.type;
+  const named = readNamed(desk, `${pointer}/name`, text, { language: around.language, type });
+  if (!named) return undefined;
+  if (registered) return { ...registered, ...named, ...details };
+  return ofRegistry(desk, pointer, { ...named, ...details });
+}
+
+function withoutName(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): undefined {
+  if (map['id'] !== undefined) return undefined;
+  return report(desk, 'author-without-name', pointer, {
+    message: 'An author has no name',
+    hint: 'Give it as in "name: Ana Example"',
+  });
 }
 
 function registeredAuthor(desk: Desk, pointer: Pointer, value: Written): Author | undefined {
   const id = readText(desk, `${pointer}/id`, value) ?? '';
-  return authorById(desk, id) ?? reportUnknown(desk, `${pointer}/id`, id);
+  return registeredById(desk.publication, id) ?? reportUnknown(desk, `${pointer}/id`, id);
 }
 
 /** One word in lower case that is nearly an id of the registry is a misspelt id, not somebody's name. */
@@ -100,110 +165,5 @@ function reportUnknown(desk: Desk, pointer: Pointer, id: string): undefined {
   return report(desk, 'unknown-author', pointer, {
     message: `The configuration has no author "${id}"`,
     hint: hintFor(id, known).hint ?? list,
-  });
-}
-
-/** An author of the registry; ids come from articles, so only the registry's own will do. */
-function authorById({ publication }: Desk, id: string): Author | undefined {
-  return Object.hasOwn(publication.authors, id) ? publication.authors[id] : undefined;
-}
-
-/** What a map says of an author besides the name. */
-function readDetails(desk: Desk, pointer: Pointer, map: { [key: string]: Written }): Partial<Author> {
-  const base = desk.publication.site.url;
-  const read = readMap(desk, pointer, map);
-  const details = {
-    type: read('type', (_, at, value) =>
-      readWord(desk, at, value, { words: ['Person', 'Organization'] as const, synonyms: TYPE_SYNONYMS }),
-    ),
-    url: read('url', (_, at, value) => readAddress(desk, at, value, base)),
-    sameAs: read('sameAs', readSameAs),
-    email: read('email', readEmail),
-    jobTitle: read('jobTitle', readText),
-  };
-  return withoutAbsent<Author>(details);
-}
-
-function readSameAs(desk: Desk, pointer: Pointer, value: Written): string[] | undefined {
-  const addresses = eachOf(value, pointer).flatMap(
-    (each) => readAddress(desk, each.pointer, each.value, desk.publication.site.url) ?? [],
-  );
-  return addresses.length > 0 ? addresses : undefined;
-}
-
-/** The form that the schemas of the outputs ask for too. */
-const EMAIL =
-  /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
-
-function readEmail(desk: Desk, pointer: Pointer, value: Written): string | undefined {
-  const email = readText(desk, pointer, value)?.replace(/^mailto:/i, '');
-  if (email === undefined || EMAIL.test(email)) return email;
-  return report(desk, 'invalid-email', pointer, {
-    message: `${quoted(email)} is not an e-mail address`,
-    hint: 'Write the address alone, as in ana@news.example',
-  });
-}
-
-const TYPE_SYNONYMS = new Map<string, Author['type']>(
-  Object.entries({
-    human: 'Person',
-    agency: 'Organization',
-    company: 'Organization',
-    group: 'Organization',
-    organisation: 'Organization',
-    newsmediaorganization: 'Organization',
-  }),
-);
-
-const INTRODUCTION = /^((posted|written|words|text|story|report|reported|reporting) )?by\s*:?\s+(?=\S)/i;
-const HONORIFIC = /^(mr|mrs|ms|miss|dr|prof|professor|sir|dame)\.?\s+/i;
-const SEVERAL = /\s(and|und)\s|[&;+/|]/i;
-const COMMA_BETWEEN_NAMES =
-  /^(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*(,\s*(\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’.-]*)+$/u;
-
-const JOB =
-  /^(?<name>[^,(|]+?)\s*[,(|]\s*(?<job>[^,]*\b(?:analyst|chief|columnist|correspondent|critic|director|editor|journalist|photographer|producer|reporter|writer)\b[^,)]*)\)?$/i;
-const MARKUP = /<[^>]*>|\]\(|\*|__/;
-/** What content systems and desks write where nobody is named. */
-const NOBODY =
-  /^(@\S+|admin|administrator|author|editor|guest|unknown|user|webmaster|(?:(?:our|special|staff|own|a) )+(?:reporter|writer|correspondent))$/i;
-
-/** An author whose name is looked at: it stays as written, and what is odd about it is reported. */
-function named(desk: Desk, pointer: Pointer, author: Author): Author {
-  if (author.type === 'Organization') return author;
-  const more = whatMore(author.name);
-  if (more) report(desk, 'author-name-not-plain', pointer, more);
-  if (isSeveral(author.name)) reportSeveral(desk, pointer, author.name);
-  return author;
-}
-
-function isSeveral(name: string): boolean {
-  if (JOB.test(name) || MARKUP.test(name)) return false;
-  if (SEVERAL.test(name) || COMMA_BETWEEN_NAMES.test(name)) return true;
-  const parts = name.split(/\s*,\s*/);
-  return parts.length > 1 && parts.every(organizationNamed);
-}
-
-/** What a name holds besides the name, or instead of one. */
-function whatMore(name: string): Wording | undefined {
-  if (NOBODY.test(name)) {
-    return {
-      message: `${quoted(name)} is not a name`,
-      hint: 'Name the author, or leave the field out: then the publication signs',
-    };
-  }
-  const message = `The name ${quoted(name)} holds more than the name`;
-  const { name: person, job } = JOB.exec(name)?.groups ?? {};
-  if (person) return { message, hint: `Write { name: ${person}, jobTitle: ${job} }` };
-  if (MARKUP.test(name))
-    return { message, hint: 'Write the name without markup; an address goes into "url"' };
-  const plain = name.replace(INTRODUCTION, '').replace(HONORIFIC, '');
-  return plain === name ? undefined : { message, hint: `Write ${quoted(plain)}` };
-}
-
-function reportSeveral(desk: Desk, pointer: Pointer, name: string): void {
-  report(desk, 'author-holds-several', pointer, {
-    message: `${quoted(name)} is published as one author, but looks like several`,
-    hint: 'Write a list, one name an item; for a desk or an agency give a map with type: Organization',
   });
 }

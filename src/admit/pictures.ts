@@ -29,7 +29,8 @@ export function readImages(
   return images.filter(({ url }, index) => images.findIndex((other) => other.url === url) === index);
 }
 
-function readImage(
+/** One picture: an address or file, or a map. */
+export function readImage(
   desk: Desk,
   pointer: Pointer,
   value: Written,

@@ -35,6 +35,25 @@ export const peopleRules = {
       good: 'author:\n  name: Ines Duarte\n  jobTitle: Chief reporter',
     },
   },
+  'author-type-unclear': {
+    severity: 'warning',
+    title: 'An author may be a person or an organisation',
+    reason:
+      "Desks and offices must not be published as persons, nor persons as organisations, and some names could be either's. It is published as an organisation until somebody says which it is.",
+    source:
+      'Google, author markup best practices, https://developers.google.com/search/docs/appearance/structured-data/article',
+    example: {
+      bad: 'author: Lisbon Bureau',
+      good: 'author:\n  name: Lisbon Bureau\n  type: Organization',
+    },
+  },
+  'ambiguous-author': {
+    severity: 'warning',
+    title: 'Two authors of the registry have this name',
+    reason:
+      'The name alone does not say which of them wrote the story, so it is published without a page. The id in the configuration tells them apart.',
+    example: { bad: 'author: Ines Duarte', good: 'author: ines-sports   # as in copydesk.config.json' },
+  },
   'author-twice': {
     severity: 'warning',
     title: 'An author is named twice',

@@ -1,7 +1,8 @@
-import type { Entry } from '../article.ts';
+import { type Author, type Entry, printedName } from '../article.ts';
 import type { Output } from '../contracts.ts';
 import { compareInstants, isMoment, toRfc822 } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import { toHtml } from '../html.ts';
 import { parseXml, type XmlElement } from '../xml.ts';
 import { graphsOf, jsonOf } from './reread.ts';
 
@@ -12,8 +13,27 @@ interface Claim {
   headline?: string | undefined;
   datePublished?: string | undefined;
   dateModified?: string | undefined;
+  /** Names as bylines print them. */
   authors?: string[] | undefined;
+  /** What else is said of each author. */
+  people?: Facts[] | undefined;
+  /** Names in the byline of a page, as HTML. */
+  byline?: string[] | undefined;
 }
+
+/** What outputs that part names from titles say of an author. */
+type Facts = Pick<Author, (typeof FACTS)[number]>;
+
+const FACTS = [
+  'type',
+  'name',
+  'honorificPrefix',
+  'honorificSuffix',
+  'jobTitle',
+  'url',
+  'sameAs',
+  'email',
+] as const;
 
 /** How the claims of each kind of output are read back, by the end of its path. */
 const READERS: { end: string; claims: (output: Output) => Claim[] }[] = [
@@ -86,10 +106,32 @@ const COMPARISONS: {
   {
     name: 'authors',
     said: (claim) => claim.authors,
+    isSame: (claim, entry) => JSON.stringify(claim.authors) === JSON.stringify(entry.author.map(printedName)),
+  },
+  {
+    name: 'byline',
+    said: (claim) => claim.byline,
     isSame: (claim, entry) =>
-      JSON.stringify(claim.authors) === JSON.stringify(entry.author.map(({ name }) => name)),
+      JSON.stringify(claim.byline) === JSON.stringify(entry.author.map(printedInHtml)),
+  },
+  {
+    name: 'facts about authors',
+    said: (claim) => claim.people,
+    isSame: (claim, entry) => JSON.stringify(claim.people) === JSON.stringify(entry.author.map(factsOf)),
   },
 ];
+
+function printedInHtml(author: Author): string {
+  return toHtml({ type: 'text', value: printedName(author) });
+}
+
+/** The facts in one order, whatever else is known. Organisations have no titles. */
+function factsOf(author: Author): Facts {
+  const names = author.type === 'Person' ? FACTS : FACTS.filter((name) => !PERSONAL.has(name));
+  return Object.fromEntries(names.map((name) => [name, author[name]])) as unknown as Facts; // by these very names
+}
+
+const PERSONAL = new Set<string>(['honorificPrefix', 'honorificSuffix', 'jobTitle']);
 
 function isSameMoment(said: string, known: string): boolean {
   return isMoment(said) ? compareInstants(said, known) === 0 : said === toRfc822(known);
@@ -162,27 +204,46 @@ interface Graph {
 function graphClaim(document: unknown): Claim {
   const { '@graph': nodes } = document as Graph; // the schema held before this
   const [article] = nodes;
-  const nameOf = (id: unknown) => nodes.find((node) => node['@id'] === id)?.['name'];
-  const authors = Array.isArray(article?.['author']) ? article['author'] : [];
+  const references = Array.isArray(article?.['author']) ? article['author'] : [];
+  const people = references.map(({ '@id': id }: { '@id': string }) => personIn(nodes, id));
   return {
     id: textIn(article?.['identifier']) ?? textIn(article?.['url']),
     url: textIn(article?.['url']),
     headline: textIn(article?.['headline']),
     datePublished: textIn(article?.['datePublished']),
     dateModified: textIn(article?.['dateModified']),
-    authors: authors.map((author: { '@id': string }) => String(nameOf(author['@id']))),
+    authors: people.map(printedName),
+    people: people.map(factsOf),
   };
 }
 
-function pageClaims(page: Output): Claim[] {
-  return graphsOf(page).map(graphClaim);
+/** A node of the graph, whose properties have the names of the model's. */
+function personIn(nodes: Graph['@graph'], id: string): Author {
+  const person = nodes.find((node) => node['@id'] === id);
+  return { ...person, type: person?.['@type'] } as unknown as Author; // the schema held before this
 }
 
-type ArticleRecord = Omit<Claim, 'authors'> & { author: { name: string }[] };
+/** The graph of a page says what article.jsonld says, and its byline names the same people in the same order (AU-01). */
+function pageClaims(page: Output): Claim[] {
+  const byline = bylineIn(page.text);
+  return graphsOf(page).map((graph) => ({ ...graphClaim(graph), byline }));
+}
+
+/** The names in the byline of a page, as HTML. */
+function bylineIn(html: string): string[] {
+  const start = html.indexOf('<div class="page-byline">');
+  const byline = start < 0 ? '' : html.slice(start, html.indexOf('</div>', start));
+  return [...byline.matchAll(/<strong>(.*?)<\/strong>/gs)].map(([, name = '']) =>
+    name.replace(/<[^>]*>/g, ''),
+  );
+}
+
+type ArticleRecord = Omit<Claim, 'authors' | 'people' | 'byline'> & { author: Author[] };
 
 function recordClaim(record: unknown): Claim {
   const { id, url, headline, datePublished, dateModified, author } = record as ArticleRecord; // by its schema
-  return { id, url, headline, datePublished, dateModified, authors: author.map(({ name }) => name) };
+  const people = author.map(factsOf);
+  return { id, url, headline, datePublished, dateModified, authors: author.map(printedName), people };
 }
 
 function childrenOf(parent: XmlElement | undefined, name: string): XmlElement[] {

@@ -2,20 +2,16 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { faultOfSlug, unknownPartsOf } from '../addresses.ts';
 import { locate, type Origin, type Pointer } from '../article.ts';
-import type { RuleName } from '../catalogue.ts';
 import { isTimeZone } from '../dates.ts';
-import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { readLanguage } from '../language.ts';
 import { namesOf } from '../text.ts';
+import { authorLanguages, authorNames, authorPages } from './check-authors.ts';
 import { defaults } from './defaults.ts';
+import type { Fault } from './fault.ts';
 import { articlesFolderOf } from './publication.ts';
 import { POLICIES } from './publisher.ts';
-
-interface Fault extends Wording {
-  pointer: Pointer;
-  rule?: RuleName;
-}
 
 /** What the schema cannot say of a configuration: each question a line. */
 const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fault[])[] = [
@@ -31,6 +27,9 @@ const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fa
   hubs,
   forbiddenCharacters,
   sectionSlugs,
+  authorNames,
+  authorPages,
+  authorLanguages,
   articlesFolder,
 ];
 
@@ -111,7 +110,10 @@ function permalinkSlug({ permalink = defaults.permalink }: Configuration): Fault
 type Given = [pointer: Pointer, url: string | undefined];
 
 function addresses({ authors = {}, site }: Configuration): Fault[] {
-  const given = Object.entries(authors).map(([id, { url }]): Given => [`/authors/${id}/url`, url]);
+  const given = Object.entries(authors).flatMap(([id, { url, image }]): Given[] => [
+    [`/authors/${id}/url`, url],
+    [`/authors/${id}/image`, image],
+  ]);
   return faultyAddresses(given, site);
 }
 

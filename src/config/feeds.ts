@@ -10,7 +10,7 @@ type WrittenKind = Exclude<keyof WrittenFeeds, keyof FeedRules | 'history' | 'hu
 const KINDS: { kind: ChannelKind; written: WrittenKind; isUsual: boolean }[] = [
   { kind: 'site', written: 'site', isUsual: true },
   { kind: 'section', written: 'sections', isUsual: true },
-  { kind: 'author', written: 'authors', isUsual: false },
+  { kind: 'author', written: 'authors', isUsual: true },
   { kind: 'tag', written: 'tags', isUsual: false },
   { kind: 'language', written: 'languages', isUsual: false },
   { kind: 'corrections', written: 'corrections', isUsual: true },

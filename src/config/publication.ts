@@ -1,25 +1,24 @@
 import { uriOf } from '../addresses.ts';
-import type { Author, Publication, Site } from '../article.ts';
+import type { Publication, Site } from '../article.ts';
 import type { FileLookup } from '../contracts.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { readLanguage } from '../language.ts';
+import { authorsOf } from './authors.ts';
 import { defaults } from './defaults.ts';
 import { feedSettingsOf } from './feeds.ts';
 import { publisherOf } from './publisher.ts';
 
 /** The publication that a configuration describes: defaults filled in, addresses absolute, the logo measured. */
 export function toPublication(configuration: Configuration, lookup: FileLookup): Publication {
-  const { authors = {}, sections = {}, permalink, feeds, files, limits } = configuration;
+  const { sections = {}, permalink, feeds, files, limits } = configuration;
   const site = siteOf(configuration);
+  const folder = { site, articles: articlesFolderOf(configuration), lookup };
+  const publisher = publisherOf(configuration.publisher, site, folder);
+  const outlets = [site.name, publisher.name];
   return {
     site,
-    publisher: publisherOf(configuration.publisher, site, {
-      articles: articlesFolderOf(configuration),
-      lookup,
-    }),
-    authors: Object.fromEntries(
-      Object.entries(authors).map(([id, author]) => [id, authorOf(author, { id, site })]),
-    ),
+    publisher,
+    authors: authorsOf(configuration, { language: site.language, outlets }, folder),
     sections,
     articles: articlesFolderOf(configuration),
     permalink: permalink ?? defaults.permalink,
@@ -52,13 +51,4 @@ function siteOf({ site }: Configuration): Site {
     timeZone: site.timeZone ?? defaults.timeZone,
     tagYear: site.tagYear ?? defaults.tagYear,
   };
-}
-
-type WrittenAuthor = NonNullable<Configuration['authors']>[string];
-
-function authorOf(
-  { type = 'Person', name, url, ...rest }: WrittenAuthor,
-  { id, site }: { id: string; site: Site },
-): Author {
-  return { type, name, id, ...(url !== undefined && { url: new URL(url, site.url).href }), ...rest };
 }

@@ -1,9 +1,8 @@
 import { withoutAbsent } from '../absent.ts';
-import { urlOf } from '../addresses.ts';
-import type { ContactPoint, Image, Policy, Publisher, Site } from '../article.ts';
+import type { ContactPoint, Policy, Publisher, Site } from '../article.ts';
 import type { FileLookup } from '../contracts.ts';
 import type { Configuration } from '../generated/configuration.ts';
-import { mediaTypeOf } from '../media-type.ts';
+import { pictureAt } from './picture.ts';
 
 type Written = NonNullable<Configuration['publisher']>;
 
@@ -42,7 +41,7 @@ export function publisherOf(
     name,
     url: url === undefined ? site.url : absolute(url, site),
     ...withoutAbsent<Partial<Publisher>>({
-      logo: logo === undefined ? undefined : logoOf(logo, site, files),
+      logo: logo === undefined ? undefined : pictureAt(logo, { site, ...files }),
       sameAs: sameAs.length > 0 ? sameAs : undefined,
       email: written.email,
       telephone: written.telephone,
@@ -73,24 +72,4 @@ function withAddress<Thing extends { url?: string }>(thing: Thing, site: Site): 
 
 function absolute(address: string, site: Site): string {
   return new URL(address, site.url).href;
-}
-
-/** A logo in the folder of the articles is published at its path there. */
-function logoOf(
-  logo: string,
-  site: Site,
-  { articles, lookup }: { articles: string; lookup: FileLookup },
-): Image {
-  const isLocal = logo.startsWith('/') && !logo.startsWith('//');
-  const file = isLocal ? lookup(articles + logo) : undefined;
-  const url = file ? urlOf(logo.slice(1), site) : new URL(logo, site.url).href;
-  return {
-    url,
-    ...withoutAbsent<Image>({
-      width: file?.width,
-      height: file?.height,
-      contentSize: file?.contentSize,
-      encodingFormat: file?.encodingFormat ?? mediaTypeOf(url),
-    }),
-  };
 }

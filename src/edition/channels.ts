@@ -30,7 +30,7 @@ export function channelsOf(publication: Publication, stream: Stream): Channel[] 
     ...kinds.flatMap((kind) => {
       const { minimum } = feedRulesOf(kind.kind, publication) ?? { minimum: 1 };
       const known = [...(streams.get(kind.kind)?.values() ?? [])].filter(
-        ({ live }) => live.length >= minimum,
+        ({ live, label }) => live.length >= minimum && (kind.isHere?.(label.key, publication) ?? true),
       );
       known.sort((a, b) => compareText(a.label.key, b.label.key));
       return known.map((each) => channelOf(addressOf(kind, each.label, publication), each, publication));

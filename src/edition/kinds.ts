@@ -1,4 +1,4 @@
-import { safeSlug, sectionFolder, slugOfTag } from '../addresses.ts';
+import { authorFolder, sectionFolder, slugOfTag, urlOf } from '../addresses.ts';
 import type { ChannelKind, Entry, Publication } from '../article.ts';
 import { ownNameOf } from '../language.ts';
 
@@ -23,6 +23,8 @@ export interface Kind {
   name(label: Label, publication: Publication): string;
   /** What the channel is, in a sentence; by default its name and the publication's. */
   description?(label: Label, publication: Publication): string | undefined;
+  /** Is this one published here? Without it, all of them are. */
+  isHere?(key: string, publication: Publication): boolean;
   /** Is it in order of the last corrections instead of publication? */
   isByCorrection?: true;
 }
@@ -41,8 +43,9 @@ export const kinds: Kind[] = [
     kind: 'author',
     isStanding: true,
     labels: ({ author }) => author.flatMap(({ id, name }) => (id === undefined ? [] : [{ key: id, name }])),
-    folder: (key) => `authors/${safeSlug(key)}/`,
+    folder: authorFolder,
     name: ({ key, name }, { authors }) => authors[key]?.name ?? name,
+    isHere: (key, { authors, site }) => authors[key]?.url === urlOf(authorFolder(key), site),
   },
   {
     kind: 'tag',

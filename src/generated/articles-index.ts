@@ -108,7 +108,7 @@ export interface ArticlesIndex {
     /**
      * The story's pictures.
      */
-    image: Image[];
+    image: Image1[];
     audio?: Recording;
     video?: Recording;
     /**
@@ -188,9 +188,29 @@ export interface Author {
    */
   type: 'Person' | 'Organization';
   /**
+   * In the configuration's authors.
+   */
+  id?: string;
+  /**
    * The name only.
    */
   name: string;
+  /**
+   * Degree, office or form of address, as it is printed before the name.
+   */
+  honorificPrefix?: string;
+  /**
+   * Degrees and orders, as they are printed behind the name.
+   */
+  honorificSuffix?: string;
+  /**
+   * What the author does.
+   */
+  jobTitle?: string;
+  /**
+   * The organisation that the author writes for or belongs to, where it is not this publication.
+   */
+  affiliation?: string;
   /**
    * A page about the author.
    */
@@ -204,9 +224,67 @@ export interface Author {
    */
   email?: string;
   /**
-   * What the author does.
+   * Who the author is, in a few sentences of plain text.
    */
-  jobTitle?: string;
+  description?: string;
+  image?: Image;
+  /**
+   * What the author writes about.
+   */
+  knowsAbout?: string[];
+  /**
+   * The languages that the author works in, as BCP 47 tags.
+   */
+  knowsLanguage?: string[];
+}
+/**
+ * A photograph of the author.
+ */
+export interface Image {
+  /**
+   * Address of the picture.
+   */
+  url: string;
+  /**
+   * In pixels.
+   */
+  width?: number;
+  /**
+   * In pixels.
+   */
+  height?: number;
+  /**
+   * As in image/jpeg.
+   */
+  encodingFormat?: string;
+  /**
+   * In bytes.
+   */
+  contentSize?: number;
+  /**
+   * What it shows.
+   */
+  alternateName?: string;
+  /**
+   * The line under it.
+   */
+  caption?: string;
+  /**
+   * Who is to be credited.
+   */
+  creditText?: string;
+  /**
+   * Who made it.
+   */
+  creator?: string;
+  /**
+   * The copyright line.
+   */
+  copyrightNotice?: string;
+  /**
+   * Address of the licence.
+   */
+  license?: string;
 }
 /**
  * A part of the publication.
@@ -228,7 +306,7 @@ export interface Section {
 /**
  * A picture; sizes in pixels and bytes where known.
  */
-export interface Image {
+export interface Image1 {
   /**
    * Address of the picture.
    */

@@ -195,11 +195,11 @@ export interface Configuration {
        */
       type?: 'Person' | 'Organization';
       /**
-       * The name only: no title, no job.
+       * The name only: no title, no job, no outlet.
        */
       name: string;
       /**
-       * A page about the author.
+       * A page about the author that exists already. Without it the author has a page here, at authors/<id>/, with photograph, biography, newest articles and feeds; pages elsewhere go into sameAs.
        */
       url?: string;
       /**
@@ -214,6 +214,34 @@ export interface Configuration {
        * Pages elsewhere that are about the same author.
        */
       sameAs?: string[];
+      /**
+       * Degree, office or form of address, as it is printed before the name.
+       */
+      honorificPrefix?: string;
+      /**
+       * Degrees and orders, as they are printed behind the name.
+       */
+      honorificSuffix?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      affiliation?: string;
+      /**
+       * Who the author is, in a few sentences of plain text.
+       */
+      description?: string;
+      /**
+       * A photograph of the author: a file of the articles' folder (`/img/ana.jpg`) or a web address.
+       */
+      image?: string;
+      /**
+       * What the author writes about.
+       */
+      knowsAbout?: string[];
+      /**
+       * The languages that the author works in, as BCP 47 tags.
+       */
+      knowsLanguage?: string[];
     };
   };
   /**
@@ -308,7 +336,7 @@ export interface Configuration {
           content?: 'full' | 'summary';
         };
     /**
-     * Feeds of each author of the registry (`authors`).
+     * Feeds of each author of the registry (`authors`) whose page is here: `true`, `false`, or what holds for them alone.
      */
     authors?:
       | boolean

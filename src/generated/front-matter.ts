@@ -35,7 +35,7 @@ export type Person =
        */
       type?: 'Person' | 'Organization';
       /**
-       * The name only: no title, no job.
+       * The name only: no title, no job, no outlet.
        */
       name?: string;
       /**
@@ -90,6 +90,672 @@ export type Person =
        * What the author does at the publication.
        */
       title?: string;
+      /**
+       * Degree, office or form of address, as it is printed before the name.
+       */
+      honorificPrefix?: string;
+      /**
+       * Degree, office or form of address, as it is printed before the name.
+       */
+      prefix?: string;
+      /**
+       * Degree, office or form of address, as it is printed before the name.
+       */
+      honorific?: string;
+      /**
+       * Degree, office or form of address, as it is printed before the name.
+       */
+      salutation?: string;
+      /**
+       * Degrees and orders, as they are printed behind the name.
+       */
+      honorificSuffix?: string;
+      /**
+       * Degrees and orders, as they are printed behind the name.
+       */
+      suffix?: string;
+      /**
+       * Degrees and orders, as they are printed behind the name.
+       */
+      credentials?: string;
+      /**
+       * Degrees and orders, as they are printed behind the name.
+       */
+      postnominals?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      affiliation?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      worksFor?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      organization?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      organisation?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      employer?: string;
+      /**
+       * The organisation that the author writes for or belongs to, where it is not this publication.
+       */
+      company?: string;
+      /**
+       * Who the author is, in a few sentences of plain text.
+       */
+      description?: string;
+      /**
+       * Who the author is, in a few sentences of plain text.
+       */
+      bio?: string;
+      /**
+       * Who the author is, in a few sentences of plain text.
+       */
+      biography?: string;
+      /**
+       * Who the author is, in a few sentences of plain text.
+       */
+      about?: string;
+      /**
+       * A photograph of the author: an address or file, or a map.
+       */
+      image?:
+        | string
+        | {
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            url?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alternateName?: string;
+            /**
+             * The line under the picture.
+             */
+            caption?: string;
+            /**
+             * Who is to be credited.
+             */
+            creditText?: string;
+            /**
+             * Who made the picture.
+             */
+            creator?: string;
+            /**
+             * The copyright line.
+             */
+            copyrightNotice?: string;
+            /**
+             * Address of the licence.
+             */
+            license?: string;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            width?: number;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            height?: number;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            src?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            path?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            file?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            href?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            contentUrl?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alt?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            altText?: string;
+            /**
+             * Who is to be credited.
+             */
+            credit?: string;
+            /**
+             * Who is to be credited.
+             */
+            credits?: string;
+            /**
+             * Who made the picture.
+             */
+            photographer?: string;
+            /**
+             * Who made the picture.
+             */
+            author?: string;
+            /**
+             * The copyright line.
+             */
+            copyright?: string;
+            /**
+             * Address of the licence.
+             */
+            licence?: string;
+          };
+      /**
+       * A photograph of the author: an address or file, or a map.
+       */
+      photo?:
+        | string
+        | {
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            url?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alternateName?: string;
+            /**
+             * The line under the picture.
+             */
+            caption?: string;
+            /**
+             * Who is to be credited.
+             */
+            creditText?: string;
+            /**
+             * Who made the picture.
+             */
+            creator?: string;
+            /**
+             * The copyright line.
+             */
+            copyrightNotice?: string;
+            /**
+             * Address of the licence.
+             */
+            license?: string;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            width?: number;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            height?: number;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            src?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            path?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            file?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            href?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            contentUrl?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alt?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            altText?: string;
+            /**
+             * Who is to be credited.
+             */
+            credit?: string;
+            /**
+             * Who is to be credited.
+             */
+            credits?: string;
+            /**
+             * Who made the picture.
+             */
+            photographer?: string;
+            /**
+             * Who made the picture.
+             */
+            author?: string;
+            /**
+             * The copyright line.
+             */
+            copyright?: string;
+            /**
+             * Address of the licence.
+             */
+            licence?: string;
+          };
+      /**
+       * A photograph of the author: an address or file, or a map.
+       */
+      picture?:
+        | string
+        | {
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            url?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alternateName?: string;
+            /**
+             * The line under the picture.
+             */
+            caption?: string;
+            /**
+             * Who is to be credited.
+             */
+            creditText?: string;
+            /**
+             * Who made the picture.
+             */
+            creator?: string;
+            /**
+             * The copyright line.
+             */
+            copyrightNotice?: string;
+            /**
+             * Address of the licence.
+             */
+            license?: string;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            width?: number;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            height?: number;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            src?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            path?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            file?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            href?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            contentUrl?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alt?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            altText?: string;
+            /**
+             * Who is to be credited.
+             */
+            credit?: string;
+            /**
+             * Who is to be credited.
+             */
+            credits?: string;
+            /**
+             * Who made the picture.
+             */
+            photographer?: string;
+            /**
+             * Who made the picture.
+             */
+            author?: string;
+            /**
+             * The copyright line.
+             */
+            copyright?: string;
+            /**
+             * Address of the licence.
+             */
+            licence?: string;
+          };
+      /**
+       * A photograph of the author: an address or file, or a map.
+       */
+      portrait?:
+        | string
+        | {
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            url?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alternateName?: string;
+            /**
+             * The line under the picture.
+             */
+            caption?: string;
+            /**
+             * Who is to be credited.
+             */
+            creditText?: string;
+            /**
+             * Who made the picture.
+             */
+            creator?: string;
+            /**
+             * The copyright line.
+             */
+            copyrightNotice?: string;
+            /**
+             * Address of the licence.
+             */
+            license?: string;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            width?: number;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            height?: number;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            src?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            path?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            file?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            href?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            contentUrl?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alt?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            altText?: string;
+            /**
+             * Who is to be credited.
+             */
+            credit?: string;
+            /**
+             * Who is to be credited.
+             */
+            credits?: string;
+            /**
+             * Who made the picture.
+             */
+            photographer?: string;
+            /**
+             * Who made the picture.
+             */
+            author?: string;
+            /**
+             * The copyright line.
+             */
+            copyright?: string;
+            /**
+             * Address of the licence.
+             */
+            licence?: string;
+          };
+      /**
+       * A photograph of the author: an address or file, or a map.
+       */
+      headshot?:
+        | string
+        | {
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            url?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alternateName?: string;
+            /**
+             * The line under the picture.
+             */
+            caption?: string;
+            /**
+             * Who is to be credited.
+             */
+            creditText?: string;
+            /**
+             * Who made the picture.
+             */
+            creator?: string;
+            /**
+             * The copyright line.
+             */
+            copyrightNotice?: string;
+            /**
+             * Address of the licence.
+             */
+            license?: string;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            width?: number;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            height?: number;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            src?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            path?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            file?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            href?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            contentUrl?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alt?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            altText?: string;
+            /**
+             * Who is to be credited.
+             */
+            credit?: string;
+            /**
+             * Who is to be credited.
+             */
+            credits?: string;
+            /**
+             * Who made the picture.
+             */
+            photographer?: string;
+            /**
+             * Who made the picture.
+             */
+            author?: string;
+            /**
+             * The copyright line.
+             */
+            copyright?: string;
+            /**
+             * Address of the licence.
+             */
+            licence?: string;
+          };
+      /**
+       * A photograph of the author: an address or file, or a map.
+       */
+      avatar?:
+        | string
+        | {
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            url?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alternateName?: string;
+            /**
+             * The line under the picture.
+             */
+            caption?: string;
+            /**
+             * Who is to be credited.
+             */
+            creditText?: string;
+            /**
+             * Who made the picture.
+             */
+            creator?: string;
+            /**
+             * The copyright line.
+             */
+            copyrightNotice?: string;
+            /**
+             * Address of the licence.
+             */
+            license?: string;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            width?: number;
+            /**
+             * In pixels; read from the file where it is at hand.
+             */
+            height?: number;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            src?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            path?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            file?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            href?: string;
+            /**
+             * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+             */
+            contentUrl?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            alt?: string;
+            /**
+             * What the picture shows, for those who do not see it.
+             */
+            altText?: string;
+            /**
+             * Who is to be credited.
+             */
+            credit?: string;
+            /**
+             * Who is to be credited.
+             */
+            credits?: string;
+            /**
+             * Who made the picture.
+             */
+            photographer?: string;
+            /**
+             * Who made the picture.
+             */
+            author?: string;
+            /**
+             * The copyright line.
+             */
+            copyright?: string;
+            /**
+             * Address of the licence.
+             */
+            licence?: string;
+          };
+      /**
+       * What the author writes about.
+       */
+      knowsAbout?: string[] | string;
+      /**
+       * What the author writes about.
+       */
+      beats?: string[] | string;
+      /**
+       * What the author writes about.
+       */
+      beat?: string[] | string;
+      /**
+       * What the author writes about.
+       */
+      expertise?: string[] | string;
+      /**
+       * The languages that the author works in, as BCP 47 tags.
+       */
+      knowsLanguage?: string[] | string;
+      /**
+       * The languages that the author works in, as BCP 47 tags.
+       */
+      languages?: string[] | string;
     };
 /**
  * The story in a sentence or two of plain text, for feeds, search results and cards.

@@ -82,7 +82,7 @@ export interface Metadata {
   /**
    * The story's pictures.
    */
-  image: Image[];
+  image: Image1[];
   audio?: Recording;
   video?: Recording;
   /**
@@ -137,7 +137,7 @@ export interface Metadata {
   /**
    * In the order of the text.
    */
-  images: Image[];
+  images: Image1[];
   /**
    * Local files published with the article.
    *
@@ -207,9 +207,29 @@ export interface Author {
    */
   type: 'Person' | 'Organization';
   /**
+   * In the configuration's authors.
+   */
+  id?: string;
+  /**
    * The name only.
    */
   name: string;
+  /**
+   * Degree, office or form of address, as it is printed before the name.
+   */
+  honorificPrefix?: string;
+  /**
+   * Degrees and orders, as they are printed behind the name.
+   */
+  honorificSuffix?: string;
+  /**
+   * What the author does.
+   */
+  jobTitle?: string;
+  /**
+   * The organisation that the author writes for or belongs to, where it is not this publication.
+   */
+  affiliation?: string;
   /**
    * A page about the author.
    */
@@ -223,9 +243,67 @@ export interface Author {
    */
   email?: string;
   /**
-   * What the author does.
+   * Who the author is, in a few sentences of plain text.
    */
-  jobTitle?: string;
+  description?: string;
+  image?: Image;
+  /**
+   * What the author writes about.
+   */
+  knowsAbout?: string[];
+  /**
+   * The languages that the author works in, as BCP 47 tags.
+   */
+  knowsLanguage?: string[];
+}
+/**
+ * A photograph of the author.
+ */
+export interface Image {
+  /**
+   * Address of the picture.
+   */
+  url: string;
+  /**
+   * In pixels.
+   */
+  width?: number;
+  /**
+   * In pixels.
+   */
+  height?: number;
+  /**
+   * As in image/jpeg.
+   */
+  encodingFormat?: string;
+  /**
+   * In bytes.
+   */
+  contentSize?: number;
+  /**
+   * What it shows.
+   */
+  alternateName?: string;
+  /**
+   * The line under it.
+   */
+  caption?: string;
+  /**
+   * Who is to be credited.
+   */
+  creditText?: string;
+  /**
+   * Who made it.
+   */
+  creator?: string;
+  /**
+   * The copyright line.
+   */
+  copyrightNotice?: string;
+  /**
+   * Address of the licence.
+   */
+  license?: string;
 }
 /**
  * A part of the publication.
@@ -247,7 +325,7 @@ export interface Section {
 /**
  * A picture; sizes in pixels and bytes where known.
  */
-export interface Image {
+export interface Image1 {
   /**
    * Address of the picture.
    */

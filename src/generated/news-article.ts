@@ -343,6 +343,14 @@ export interface Agent {
    */
   name: string;
   /**
+   * As in Dr (AU-04).
+   */
+  honorificPrefix?: string;
+  /**
+   * As in PhD (AU-04).
+   */
+  honorificSuffix?: string;
+  /**
    * Absolute.
    */
   url?: string;
@@ -360,6 +368,47 @@ export interface Agent {
    * What the person does.
    */
   jobTitle?: string;
+  /**
+   * The publisher of this site, or another organisation.
+   */
+  affiliation?:
+    | Reference1
+    | {
+        /**
+         * schema.org's name for the kind of thing.
+         */
+        '@type': 'Organization';
+        /**
+         * The name of the organisation.
+         */
+        name: string;
+      };
+  /**
+   * Plain text, as the page shows it.
+   */
+  description?: string;
+  image?: Reference6;
+  /**
+   * What the author writes about.
+   *
+   * @minItems 1
+   */
+  knowsAbout?: [string, ...string[]];
+  /**
+   * BCP 47 tags.
+   *
+   * @minItems 1
+   */
+  knowsLanguage?: [string, ...string[]];
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference6 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }
 /**
  * ImageObject.
@@ -532,19 +581,10 @@ export interface Page {
    * Never before publication (GD-04).
    */
   dateModified?: string;
-  isPartOf: Reference6;
-  breadcrumb: Reference7;
-  primaryImageOfPage?: Reference8;
-  publisher?: Reference9;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference6 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
+  isPartOf: Reference7;
+  breadcrumb: Reference8;
+  primaryImageOfPage?: Reference9;
+  publisher?: Reference10;
 }
 /**
  * A reference to a node of the graph.
@@ -568,6 +608,15 @@ export interface Reference8 {
  * A reference to a node of the graph.
  */
 export interface Reference9 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference10 {
   /**
    * Absolute.
    */
@@ -677,12 +726,12 @@ export interface Site {
    * BCP 47.
    */
   inLanguage?: string;
-  publisher: Reference10;
+  publisher: Reference11;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference10 {
+export interface Reference11 {
   /**
    * Absolute.
    */
@@ -726,7 +775,7 @@ export interface Publisher {
    * A year, a month or a day.
    */
   foundingDate?: string;
-  parentOrganization?: Reference11;
+  parentOrganization?: Reference12;
   /**
    * PostalAddress.
    */
@@ -859,12 +908,12 @@ export interface Publisher {
    * The page with the figures on the diversity of the staff. Absolute.
    */
   diversityStaffingReport?: string;
-  logo?: Reference12;
+  logo?: Reference13;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference11 {
+export interface Reference12 {
   /**
    * Absolute.
    */
@@ -873,7 +922,7 @@ export interface Reference11 {
 /**
  * A reference to a node of the graph.
  */
-export interface Reference12 {
+export interface Reference13 {
   /**
    * Absolute.
    */

@@ -1,3 +1,4 @@
+import { authorFolder, urlOf } from '../addresses.ts';
 import type { Article, Author, Publication } from '../article.ts';
 
 /** The `@id`s of the nodes of an article's graph. */
@@ -29,9 +30,18 @@ export function articleId(url: string): string {
   return `${url}#article`;
 }
 
-/** Namesakes are told apart by their pages, and names by what they are made of: an @id names one thing. */
-export function authorId({ name, url, sameAs }: Author, { site }: Publication): string {
+/**
+ * An author of the registry has one @id for good, whatever the name and the page. Others of one name are told apart by
+ * their pages, and names by what they are made of: an @id names one thing.
+ */
+export function authorId({ id, name, url, sameAs }: Author, { site }: Publication): string {
+  if (id !== undefined) return `${urlOf(authorFolder(id), site)}#author`;
   const page = url ?? sameAs?.[0] ?? site.url;
   const written = encodeURIComponent(name.normalize('NFC')).replaceAll('%20', '+');
   return `${page}${page.includes('#') ? '-' : '#'}author-${written}`;
+}
+
+/** The photograph of an author. */
+export function portraitId(author: Author, publication: Publication): string {
+  return `${authorId(author, publication)}-portrait`;
 }

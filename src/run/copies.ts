@@ -1,4 +1,4 @@
-import type { Publication } from '../article.ts';
+import type { Image, Publication } from '../article.ts';
 import type { Copy } from '../contracts.ts';
 import type { Roll } from '../ledger.ts';
 import { foldedPath } from '../output-path.ts';
@@ -19,9 +19,15 @@ export function onceEach(copies: Copy[]): Copy[] {
   return [...new Map(copies.map((copy) => [`${copy.from}\n${copy.to}`, copy])).values()];
 }
 
-/** The publisher's logo, where it is at hand: it goes out as the files of articles do. `source` is the configuration. */
-export function logoOf({ site, publisher, articles }: Publication, source: string): Copy[] {
-  const { url, encodingFormat = '', contentSize } = publisher.logo ?? {};
+/** The publisher's logo and the authors' portraits, where they are at hand: they go out as the files of articles do. */
+export function ownPictures(publication: Publication, source: string): Copy[] {
+  const portraits = Object.values(publication.authors).map(({ image }) => image);
+  return [publication.publisher.logo, ...portraits].flatMap((image) => copyOf(image, publication, source));
+}
+
+/** `source` is the configuration. */
+function copyOf(image: Image | undefined, { site, articles }: Publication, source: string): Copy[] {
+  const { url, encodingFormat = '', contentSize } = image ?? {};
   if (url === undefined || contentSize === undefined) return [];
   const to = url.slice(site.url.length).split('/').map(decodeURIComponent).join('/');
   return [{ from: `${articles}/${to}`, to, encodingFormat, contentSize, source }];

@@ -16,7 +16,7 @@ describe('the record of an article', () => {
       Object.keys(part).filter((name) => names.includes(name));
     const names = Object.keys(record);
     expect(names).toEqual(inSchema(names, schema.properties));
-    expect(Object.keys(record.author[0])).toEqual(['type', 'name', 'email', 'jobTitle']);
+    expect(Object.keys(record.author[0])).toEqual(['type', 'name', 'jobTitle', 'email']);
     expect(Object.keys(record.image[0])).toEqual(['url', 'caption', 'license']);
   });
 });

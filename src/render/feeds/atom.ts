@@ -1,4 +1,4 @@
-import type { Author } from '../../article.ts';
+import { type Author, printedName } from '../../article.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
 import { printAtom, safeText } from './feed.ts';
@@ -46,7 +46,7 @@ function toItem({ entry }: Story) {
     link: entry.url,
     date: new Date(entry.dateModified),
     published: new Date(entry.datePublished),
-    author: entry.author.map(toPerson),
+    author: entry.author.map((author) => toPerson({ ...author, name: printedName(author) })),
   };
 }
 

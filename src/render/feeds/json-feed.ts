@@ -1,4 +1,4 @@
-import type { Author, Entry } from '../../article.ts';
+import { type Author, type Entry, printedName } from '../../article.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { type Issue, type Story, squareLogo } from './issue.ts';
 import { enclosuresOf, type Medium } from './media.ts';
@@ -46,8 +46,8 @@ function externalUrl({ url, canonicalUrl }: Entry): string | undefined {
   return new URL(canonicalUrl).host === new URL(url).host ? undefined : canonicalUrl;
 }
 
-function toAuthor({ name, url }: Author) {
-  return { name, url };
+function toAuthor(author: Author) {
+  return { name: printedName(author), url: author.url };
 }
 
 function toAttachment({ url, type, size, medium }: Medium, entry: Entry) {

@@ -1,4 +1,4 @@
-import type { Entry, Image } from '../../article.ts';
+import { type Entry, type Image, printedName } from '../../article.ts';
 import { compareInstants, toRfc822 } from '../../dates.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { escapeHtml } from './content.ts';
@@ -92,7 +92,7 @@ function itemElements({ entry, content }: Story, { publication }: Issue): FeedEl
     pubDate: textElement(toRfc822(entry.datePublished)),
     description: description ? textElement(escapeHtml(description)) : undefined,
     'content:encoded': content === '' ? undefined : cdataElement(content),
-    'dc:creator': entry.author.map(({ name }) => textElement(name)),
+    'dc:creator': entry.author.map((author) => textElement(printedName(author))),
     'dc:language': isForeign ? textElement(inLanguage) : undefined,
     category: categoriesOf(entry).map((name) => textElement(name)),
     'atom:updated': isModified(entry) ? textElement(entry.dateModified) : undefined,

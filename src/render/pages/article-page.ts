@@ -4,6 +4,7 @@ import { RESTRICTED_CLASS } from '../../graph.ts';
 import { h, type Piece, raw } from '../../html.ts';
 import type { WordName } from '../words/word.ts';
 import { say } from '../words.ts';
+import { aboutAuthors } from './about-author.ts';
 import { articleHead } from './article-head.ts';
 import { bylineOf } from './byline.ts';
 import { correctionsOf, retractionsOf } from './corrections.ts';
@@ -37,7 +38,7 @@ function pageOf(article: Article, publication: Publication): string {
     head: articleHead(article, publication),
     skip: 'skipToStory',
     masthead: [nameplateOf(publication, language), breadcrumbOf(article, publication)],
-    main: [h('article.page-article', storyOf(article))],
+    main: [h('article.page-article', storyOf(article, publication))],
     feeds: publication.site,
   });
 }
@@ -55,13 +56,13 @@ function breadcrumbOf({ articleSection, inLanguage }: Article, { site }: Publica
 }
 
 /** The parts of the story in the order in which they are read; those it does not have are left out. */
-function storyOf(article: Article): Piece[] {
+function storyOf(article: Article, publication: Publication): Piece[] {
   return [
     kickerOf(article),
     h('h1', article.headline),
     retractionsOf(article),
     standfirstOf(article),
-    bylineOf(article),
+    bylineOf(article, publication),
     languagesOf(article),
     leadOf(article),
     ...mediaOf(article),
@@ -69,6 +70,7 @@ function storyOf(article: Article): Piece[] {
     ...textOf(article),
     creditOf(article),
     correctionsOf(article),
+    ...aboutAuthors(article, publication),
     ...subjectsOf(article),
   ];
 }

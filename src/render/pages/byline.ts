@@ -1,29 +1,42 @@
-import type { Author, Entry } from '../../article.ts';
+import { type Author, type Entry, type Publication, printedName } from '../../article.ts';
+import { isOutlet } from '../../byline.ts';
 import { h, type Piece } from '../../html.ts';
 import { say } from '../words.ts';
 import { linkTo } from './link.ts';
 import { datesOf } from './moment.ts';
 
 /** Who wrote a story and when: the paragraphs under its headline. */
-export function bylineOf(entry: Entry): Piece {
-  return h('div.page-byline', authorsOf(entry), datesOf(entry));
+export function bylineOf(entry: Entry, publication: Publication): Piece {
+  return h('div.page-byline', authorsOf(entry, publication), datesOf(entry));
 }
 
 /** The authors of an entry as one paragraph; nothing where there are none. */
-export function authorsOf({ author, inLanguage }: Entry): Piece {
+export function authorsOf({ author, inLanguage }: Entry, publication: Publication): Piece {
   if (author.length === 0) return undefined;
-  // Job titles bring commas of their own, so that authors who have them stand between semicolons.
-  const hasTitles = author.some(({ jobTitle }) => jobTitle);
-  const [comma, and] = hasTitles ? (['semicolon', 'semicolon'] as const) : (['comma', 'and'] as const);
-  const last = author.length - 1;
-  const names = author.flatMap((each, index) => {
-    if (index === 0) return nameOf(each);
-    return [say(inLanguage, index === last ? and : comma), ...nameOf(each)];
+  // What stands behind names brings commas of its own, so that such names stand between semicolons.
+  const names = author.map((each) => nameOf(each, publication));
+  const hasCommas = author.some((each) => each.honorificSuffix ?? roleOf(each, publication));
+  const [comma, and] = hasCommas ? (['semicolon', 'semicolon'] as const) : (['comma', 'and'] as const);
+  const last = names.length - 1;
+  const list = names.flatMap((name, index) => {
+    if (index === 0) return name;
+    return [say(inLanguage, index === last ? and : comma), ...name];
   });
-  return h('p.page-authors', say(inLanguage, 'by'), names);
+  return h('p.page-authors', say(inLanguage, 'by'), list);
 }
 
-function nameOf(author: Author): Piece[] {
-  const name = h('strong', linkTo(author.url, author.name, { rel: 'author' }));
-  return author.jobTitle ? [name, ', ', h('span.page-job', author.jobTitle)] : [name];
+function nameOf(author: Author, publication: Publication): Piece[] {
+  const name = h('strong', linkTo(author.url, printedName(author), { rel: 'author' }));
+  const role = roleOf(author, publication);
+  return role === undefined ? [name] : [name, ', ', h('span.page-job', role)];
+}
+
+/** What somebody does, and for whom where that is not the publication itself. */
+export function roleOf(
+  { jobTitle, affiliation }: Author,
+  { site, publisher }: Publication,
+): string | undefined {
+  const isOwn = affiliation !== undefined && isOutlet(affiliation, { outlets: [site.name, publisher.name] });
+  const parts = [jobTitle, isOwn ? undefined : affiliation].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : undefined;
 }

@@ -61,7 +61,7 @@ function pageOf(channel: Channel, { publication, sections }: Common): string {
     head: frontHead(channel, publication),
     skip: 'skipToLatest',
     masthead: [...titleOf(channel, publication), sectionsOf(channel, sections)],
-    main: storiesOf(channel, language),
+    main: storiesOf(channel, publication),
     feeds: hasFeeds(channel, publication) ? channel : publication.site,
   });
 }
@@ -112,15 +112,19 @@ function sectionsOf(current: Channel, sections: Channel[]): Piece {
   return h('nav.page-sections', h('ul.page-row', items));
 }
 
-function storiesOf({ entries }: Channel, language: string): Piece[] {
+function storiesOf({ entries }: Channel, publication: Publication): Piece[] {
+  const { language } = publication.site;
   const [lead, ...others] = entries.slice(0, storyLimit);
   if (!lead) return [h('p.page-nothing', say(language, 'nothingYet'))];
-  return [cardOf(lead, { language, prominence: 'large' }), ...latestOf(others, language)];
+  return [cardOf(lead, { publication, language, prominence: 'large' }), ...latestOf(others, publication)];
 }
 
-function latestOf(entries: Entry[], language: string): Piece[] {
+function latestOf(entries: Entry[], publication: Publication): Piece[] {
+  const { language } = publication.site;
   if (entries.length === 0) return [];
-  const cards = entries.map((entry) => h('li', cardOf(entry, { language, prominence: 'small' })));
+  const cards = entries.map((entry) =>
+    h('li', cardOf(entry, { publication, language, prominence: 'small' })),
+  );
   return [h('h2.page-label', say(language, 'latest')), h('ul.page-grid', cards)];
 }
 

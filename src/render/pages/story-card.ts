@@ -1,4 +1,4 @@
-import type { Entry } from '../../article.ts';
+import type { Entry, Publication } from '../../article.ts';
 import { h, type Piece } from '../../html.ts';
 import { authorsOf } from './byline.ts';
 import { kickerOf } from './kicker.ts';
@@ -9,6 +9,7 @@ import { type Prominence, pictureOf } from './picture.ts';
 
 /** How a story is shown on a front page written in `language`. */
 export interface CardOptions {
+  publication: Publication;
   language: string;
   prominence: Prominence;
 }
@@ -16,7 +17,7 @@ export interface CardOptions {
 const headings = { large: 'h2', small: 'h3' };
 
 /** A story on a front page: picture, kind, headline, summary, authors and date. */
-export function cardOf(entry: Entry, { language, prominence }: CardOptions): Piece {
+export function cardOf(entry: Entry, { publication, language, prominence }: CardOptions): Piece {
   const [image] = entry.image;
   return h('article.page-card', markLanguage(entry.inLanguage, language), [
     image && pictureOf(image, prominence),
@@ -24,7 +25,7 @@ export function cardOf(entry: Entry, { language, prominence }: CardOptions): Pie
       kickerOf(entry),
       h(headings[prominence], linkTo(entry.url, entry.headline)),
       entry.description && h('p.page-summary', entry.description),
-      authorsOf(entry),
+      authorsOf(entry, publication),
       h('p.page-dates', momentOf(entry.datePublished, entry.inLanguage)),
     ]),
   ]);

@@ -70,6 +70,11 @@ th{border-bottom:2px solid}
 .page-corrections :target,.page-corrections :target+p{text-decoration:underline var(--red) .1em;text-underline-offset:.25em}
 .page-retraction{border:.2rem solid var(--red);font-size:1.1rem}
 .page-retraction strong{color:var(--red)}
+.page-author{display:flex;gap:1.2rem;align-items:flex-start;margin-block:2rem;padding-block:1.2rem;border-top:1px solid var(--line);font-size:1rem}
+.page-author p{margin:0 0 .4rem}
+.page-author-name,.page-facts{font:.9rem/1.5 var(--sans)}
+.page-facts .page-label{margin-inline-end:.3em;color:var(--soft)}
+.page-portrait{flex:none;width:5.5rem;aspect-ratio:1;object-fit:cover;border-radius:50%;background:var(--tint)}
 .page-subjects{display:flex;gap:1.2rem;padding-block:.7rem;border-top:1px solid var(--line)}
 .page-subjects .page-label{margin:0;min-width:6em}
 .page-foot{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;margin-top:4rem;padding-block:1.4rem 3rem;border-top:.25rem double}

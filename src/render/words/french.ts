@@ -14,6 +14,11 @@ export const french: Words = {
   sections: 'Rubriques',
   topics: 'Thèmes',
   otherLanguages: 'Dans d’autres langues',
+  covers: 'Spécialités',
+  languages: 'Langues',
+  authors: 'Auteurs',
+  elsewhere: 'Ailleurs',
+  email: 'Courriel',
   feeds: 'Flux',
   feedsExplained:
     'Un flux apporte chaque nouvel article dans l’application de lecture de votre choix, sans compte.',

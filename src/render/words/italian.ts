@@ -14,6 +14,11 @@ export const italian: Words = {
   sections: 'Sezioni',
   topics: 'Temi',
   otherLanguages: 'In altre lingue',
+  covers: 'Si occupa di',
+  languages: 'Lingue',
+  authors: 'Autori',
+  elsewhere: 'Altrove',
+  email: 'E-mail',
   feeds: 'Feed',
   feedsExplained:
     'Un feed porta ogni nuovo articolo nell’app di lettura che preferisci, senza bisogno di un account.',

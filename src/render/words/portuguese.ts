@@ -14,6 +14,11 @@ export const portuguese: Words = {
   sections: 'Secções',
   topics: 'Temas',
   otherLanguages: 'Noutras línguas',
+  covers: 'Cobre',
+  languages: 'Idiomas',
+  authors: 'Autores',
+  elsewhere: 'Noutros sítios',
+  email: 'E-mail',
   feeds: 'Feeds',
   feedsExplained:
     'Um feed leva cada nova notícia à aplicação de leitura que preferir, sem precisar de conta.',

@@ -14,6 +14,11 @@ export const russian: Words = {
   sections: 'Рубрики',
   topics: 'Темы',
   otherLanguages: 'На других языках',
+  covers: 'Темы',
+  languages: 'Языки',
+  authors: 'Авторы',
+  elsewhere: 'На других сайтах',
+  email: 'Эл. почта',
   feeds: 'Ленты новостей',
   feedsExplained:
     'Лента приносит каждую новую статью в выбранное вами приложение для чтения, без регистрации.',

@@ -14,6 +14,11 @@ export const spanish: Words = {
   sections: 'Secciones',
   topics: 'Temas',
   otherLanguages: 'En otros idiomas',
+  covers: 'Cubre',
+  languages: 'Idiomas',
+  authors: 'Autores',
+  elsewhere: 'En otros sitios',
+  email: 'Correo electrónico',
   feeds: 'Canales de noticias',
   feedsExplained:
     'Un canal (feed) lleva cada noticia nueva a la aplicación de lectura que usted prefiera, sin necesidad de una cuenta.',
