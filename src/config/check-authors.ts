@@ -70,8 +70,9 @@ export function authorPages(configuration: Configuration): Fault[] {
   const owners = new Map<string, string>();
   return Object.keys(configuration.authors ?? {}).flatMap((id) => {
     const folder = authorFolder(id);
-    const owner = owners.get(folder);
-    if (owner === undefined) owners.set(folder, id);
+    const folded = folder.normalize('NFC').toLowerCase();
+    const owner = owners.get(folded);
+    if (owner === undefined) owners.set(folded, id);
     if (owner === undefined) return [];
     const message = `The authors "${owner}" and "${id}" would have one page, /${folder}`;
     return [{ pointer: pointerOf(id), message, hint: 'Give one of them another id' }];
