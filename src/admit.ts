@@ -9,7 +9,7 @@ import { understandOtherSystems } from './admit/other-systems.ts';
 import { readAuthors } from './admit/people.ts';
 import { readImages } from './admit/pictures.ts';
 import { dateModifiedOf, readDatePublished } from './admit/publication-dates.ts';
-import { readRecordings } from './admit/recordings.ts';
+import { eachOnce, readRecordings } from './admit/recordings.ts';
 import type { Desk } from './admit/shapes.ts';
 import { readStatus } from './admit/status.ts';
 import { readTranslations } from './admit/translations.ts';
@@ -94,7 +94,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction }),
     correction,
     image,
-    ...recordings,
+    audio: eachOnce([...recordings.audio, ...made.recordings.audio]),
+    video: eachOnce([...recordings.video, ...made.recordings.video]),
     access,
     wordCount: made.wordCount,
     body: made.body,

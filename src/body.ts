@@ -5,6 +5,7 @@ import { makeAbsolute, type Resolver } from './body/absolute.ts';
 import { arrangeHeadings, dropRepeatedIds, idGiver, idsOf } from './body/headings.ts';
 import { type Removal, toMarkup } from './body/markup.ts';
 import { plainText } from './body/plain-text.ts';
+import type { Recordings } from './body/recordings.ts';
 import { cutAtMarker } from './body/restricted-part.ts';
 import { elementsOf, textsOf } from './body/walk.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
@@ -31,6 +32,8 @@ export interface MadeBody {
   body: Body;
   wordCount: number;
   beginning: string;
+  /** Sound and film in the part that everybody may read. */
+  recordings: Recordings;
   diagnostics: Diagnostic[];
 }
 
@@ -57,7 +60,10 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
     images: open.images,
   };
   const wordCount = countWords(open.text) + countWords(closed?.text ?? '');
-  return { body, wordCount, beginning: beginningOf(first, open.text), diagnostics };
+  for (const each of [open, closed])
+    diagnostics.push(...(each?.silent ?? []).map((place) => silentPicture(place)));
+  const { recordings } = open;
+  return { body, wordCount, beginning: beginningOf(first, open.text), recordings, diagnostics };
 }
 
 interface Part {
@@ -65,6 +71,9 @@ interface Part {
   text: string;
   links: string[];
   images: Image[];
+  recordings: Recordings;
+  /** Places of pictures without an alternative text. */
+  silent: Place[];
   /** Does a link lead to a place in the story itself? */
   leadsInside: boolean;
 }
@@ -83,10 +92,24 @@ function toTree(
 }
 
 function makePart(tree: Root, { page, path }: BodyContext, attachments: Resolver): Part {
-  const { links, images } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
+  const { links, silent, ...shown } = makeAbsolute(tree, attachments, (node) => placeOf(node, path));
   const leading = links.filter((link) => !link.startsWith(`${page.url}#`));
   const leadsInside = leading.length < links.length;
-  return { html: toHtml(tree), text: plainText(tree), links: leading, images, leadsInside };
+  return {
+    html: toHtml(tree),
+    text: plainText(tree),
+    links: leading,
+    ...shown,
+    silent: silent.map((node) => placeOf(node, path)),
+    leadsInside,
+  };
+}
+
+function silentPicture(place: Place): Diagnostic {
+  return diagnose('image-without-alternative', place, {
+    message: 'The picture has no alternative text',
+    hint: 'Say between the brackets what it shows, for those who do not see it',
+  });
 }
 
 function repeatedId({ id, element }: { id: string; element: Element }, path: string): Diagnostic {

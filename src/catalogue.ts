@@ -6,6 +6,7 @@ import { fieldRules } from './catalogue/fields.ts';
 import { fileRules } from './catalogue/file.ts';
 import { gateRules } from './catalogue/gate.ts';
 import { headlineRules } from './catalogue/headline.ts';
+import { mediaRules } from './catalogue/media.ts';
 import { peopleRules } from './catalogue/people.ts';
 import { publicationRules } from './catalogue/publication.ts';
 import { storyRules } from './catalogue/story.ts';
@@ -23,6 +24,7 @@ const entries = {
   ...storyRules,
   ...translationRules,
   ...correctionRules,
+  ...mediaRules,
   ...publicationRules,
   ...gateRules,
 } satisfies Record<string, RuleEntry>;
@@ -44,6 +46,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'The story', names: namesOf(storyRules) },
   { title: 'Translations', names: namesOf(translationRules) },
   { title: 'Corrections', names: namesOf(correctionRules) },
+  { title: 'Sound and film', names: namesOf(mediaRules) },
   { title: 'The publication', names: namesOf(publicationRules) },
   { title: 'The gate', names: namesOf(gateRules) },
 ];

@@ -22,6 +22,8 @@ const ADDED_UP = new Set([
   'articleSection',
   'author',
   'image',
+  'audio',
+  'video',
   'correction',
   'clarification',
   'retraction',

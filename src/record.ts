@@ -1,4 +1,4 @@
-import type { Entry } from './article.ts';
+import type { Entry, Media } from './article.ts';
 import type { Metadata } from './generated/metadata.ts';
 import { minutesToRead } from './text.ts';
 
@@ -19,16 +19,28 @@ const IMAGE = words(
   'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license',
 );
 
+const RECORDING = words(
+  'url encodingFormat embedUrl contentSize duration width height name description caption creditText thumbnailUrl ' +
+    'uploadDate publication track transcriptFile transcript',
+);
+
 /** The record of an entry, for programs: what the desk decides for itself (status, embargo, sitemap) stays inside. */
 export function recordOf(entry: Entry): EntryRecord {
   const facts = {
     ...entry,
     author: entry.author.map(({ id, ...author }) => inOrder(author, AUTHOR)),
     image: entry.image.map((image) => inOrder(image, IMAGE)),
+    audio: recordings(entry.audio),
+    video: recordings(entry.video),
     isAccessibleForFree: entry.access === 'free',
     timeRequired: `PT${minutesToRead(entry.wordCount)}M`,
   };
   return place({}, facts, RECORD) as EntryRecord; // all of them but what stays inside
+}
+
+/** Few stories have any, and absent is shorter than empty. */
+function recordings(media: Media[]): Media[] | undefined {
+  return media.length > 0 ? media.map((each) => inOrder(each, RECORDING)) : undefined;
 }
 
 /** The same properties with those that have a place in the order in it, after those that have none. */

@@ -27,6 +27,7 @@ const floors: string[][] = [
     'media-type',
     'nearest',
     'output-path',
+    'players',
     'templates',
     'text',
     'xml',

@@ -24,16 +24,31 @@ export function report(desk: Desk, rule: RuleName, pointer: Pointer, wording: Wo
 /** A line of plain text. An empty one is no text at all. */
 export function readText(desk: Desk, pointer: Pointer, value: Written): string | undefined {
   if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'text');
-  if (value.length > LONGEST) return reportLength(desk, pointer, value);
+  if (value.length > LONGEST) return reportLength(desk, pointer, value, LONGEST);
   return oneLine(clean(desk, pointer, value)) || undefined;
 }
 
 /** Characters of any field: no headline, summary or address comes near. */
 const LONGEST = 5_000;
+/** Characters of a transcript: twelve hours of talk have fewer. */
+const LONGEST_TRANSCRIPT = 1_000_000;
 
-function reportLength(desk: Desk, pointer: Pointer, value: string): undefined {
+/** A text of several paragraphs, apart by an empty line. */
+export function readParagraphs(desk: Desk, pointer: Pointer, value: Written): string | undefined {
+  if (typeof value !== 'string') return wrongKind(desk, pointer, value, 'text');
+  if (value.length > LONGEST_TRANSCRIPT) return reportLength(desk, pointer, value, LONGEST_TRANSCRIPT);
+  const paragraphs = clean(desk, pointer, value).split(/\n[ \t]*\n/);
+  return (
+    paragraphs
+      .map(oneLine)
+      .filter((each) => each !== '')
+      .join('\n\n') || undefined
+  );
+}
+
+function reportLength(desk: Desk, pointer: Pointer, value: string, limit: number): undefined {
   return report(desk, 'invalid-field', pointer, {
-    message: `The text has ${value.length} characters; a field may have ${LONGEST}`,
+    message: `The text has ${value.length} characters; a field may have ${limit}`,
     hint: 'Put a text of this length into the story',
   });
 }

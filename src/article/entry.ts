@@ -69,8 +69,8 @@ export interface Entry {
   articleSection: Section[];
   keywords: string[];
   image: Image[];
-  audio?: Media;
-  video?: Media;
+  audio: Media[];
+  video: Media[];
   dateline?: string;
   creditText?: string;
   correction: Correction[];

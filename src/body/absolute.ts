@@ -1,12 +1,18 @@
 import type { Element, Root } from 'hast';
 import type { Image, Place } from '../article.ts';
 import type { FileFacts } from '../contracts.ts';
+import { mediaTypeOf } from '../media-type.ts';
+import { captionsIn } from './figures.ts';
+import { type Known, type Recordings, recordingsIn } from './recordings.ts';
 import { elementsOf } from './walk.ts';
 
 /** What a walk over the addresses of a story found. */
 export interface Addresses {
   links: string[];
   images: Image[];
+  recordings: Recordings;
+  /** Pictures of which no text says what they show. */
+  silent: Element[];
 }
 
 /** Makes an address absolute, or says (with a finding) that it is none; knows the file where it is a local one. */
@@ -40,18 +46,38 @@ const ADDRESSES = new Map<string, { name: string; mustExist: 'yes' | 'no' }[]>([
 
 /** Makes every address of a story absolute, in place: feeds have no base to resolve them against. */
 export function makeAbsolute(tree: Root, resolver: Resolver, placeOf: (node: Element) => Place): Addresses {
-  const links = new Set<string>();
-  const images = new Map<string, Image>();
-  for (const node of elementsOf(tree)) {
+  const elements = elementsOf(tree);
+  const files = new Map<string, FileFacts>();
+  for (const node of elements) {
     for (const { name, mustExist } of ADDRESSES.get(node.tagName) ?? []) {
-      resolveAttribute(node, name, mustExist, resolver, placeOf(node));
+      const file = resolveAttribute(node, name, mustExist, resolver, placeOf(node));
+      if (file) files.set(String(node.properties[name]), file);
     }
     if (node.properties['srcSet'] !== undefined) resolveSet(node, resolver, placeOf(node));
-    if (node.tagName === 'a' && node.properties['href']) links.add(String(node.properties['href']));
-    if (node.tagName === 'img' && node.properties['src'] && !isCounter(node))
-      images.set(String(node.properties['src']), imageOf(node));
   }
-  return { links: [...links].filter((link) => /^https?:/.test(link)), images: [...images.values()] };
+  const known = { captions: captionsIn(elements), files };
+  const pictures = elements.filter(isPicture);
+  return {
+    links: linksIn(elements),
+    images: imagesIn(pictures, known),
+    recordings: recordingsIn(elements, known),
+    silent: pictures.filter(({ properties }) => !properties['alt']),
+  };
+}
+
+function linksIn(elements: Element[]): string[] {
+  const links = new Set<string>();
+  for (const { tagName, properties } of elements) {
+    const link = tagName === 'a' ? String(properties['href'] ?? '') : '';
+    if (/^https?:/.test(link)) links.add(link);
+  }
+  return [...links];
+}
+
+function imagesIn(pictures: Element[], known: Known): Image[] {
+  const images = new Map<string, Image>();
+  for (const node of pictures) images.set(String(node.properties['src']), imageOf(node, known));
+  return [...images.values()];
 }
 
 function resolveAttribute(
@@ -60,21 +86,21 @@ function resolveAttribute(
   mustExist: 'yes' | 'no',
   resolver: Resolver,
   place: Place,
-): void {
+): FileFacts | undefined {
   const written = node.properties[name];
-  if (typeof written !== 'string') return;
+  if (typeof written !== 'string') return undefined;
   const resolved = resolver.resolve(withPlainHost(written), place, { mustExist });
   if (!resolved) delete node.properties[name];
   else node.properties[name] = asUri(resolved.url);
-  if (
-    node.tagName !== 'img' ||
-    !resolved?.file?.width ||
-    node.properties['width'] ||
-    node.properties['height']
-  )
-    return;
-  node.properties['width'] = resolved.file.width;
-  node.properties['height'] = resolved.file.height;
+  if (node.tagName === 'img') putSize(node, resolved?.file);
+  return resolved?.file;
+}
+
+/** The size of the file, unless the story gives the picture one of its own. */
+function putSize({ properties }: Element, file: FileFacts | undefined): void {
+  if (!file?.width || properties['width'] || properties['height']) return;
+  properties['width'] = file.width;
+  properties['height'] = file.height;
 }
 
 /**
@@ -115,16 +141,27 @@ function asUri(url: string): string {
 }
 
 /** A picture of one pixel counts readers; it stays where its owner wants it, but shows nothing. */
-function isCounter({ properties: { width, height } }: Element): boolean {
-  return (width !== undefined && Number(width) <= 1) || (height !== undefined && Number(height) <= 1);
+function isPicture({ tagName, properties: { src, width, height } }: Element): boolean {
+  const isCounter =
+    (width !== undefined && Number(width) <= 1) || (height !== undefined && Number(height) <= 1);
+  return tagName === 'img' && Boolean(src) && !isCounter;
 }
 
-function imageOf(node: Element): Image {
-  const { src, alt, width, height } = node.properties;
+/** The size is that of the file where it is at hand: attributes say how large it is shown. */
+function imageOf(node: Element, { captions, files }: Known): Image {
+  const { src, alt, width, height, title } = node.properties;
+  const url = String(src);
+  const file = files.get(url);
+  const size = file?.width === undefined ? { width, height } : file;
+  const caption = captions.get(node) ?? title;
+  const encodingFormat = file?.encodingFormat ?? mediaTypeOf(url);
   return {
-    url: String(src),
-    ...(Number(width) > 0 && { width: Number(width) }),
-    ...(Number(height) > 0 && { height: Number(height) }),
+    url,
+    ...(Number(size.width) > 0 && { width: Number(size.width) }),
+    ...(Number(size.height) > 0 && { height: Number(size.height) }),
+    ...(encodingFormat?.startsWith('image/') && { encodingFormat }),
+    ...(file && { contentSize: file.contentSize }),
     ...(alt ? { alternateName: String(alt) } : {}),
+    ...(caption ? { caption: String(caption) } : {}),
   };
 }

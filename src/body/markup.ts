@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Nodes as MarkdownNodes, Root as MarkdownRoot } from 'mdast';
 import { assertShallow } from '../depth.ts';
+import { arrangeFigures } from './figures.ts';
 import { fromMarkdown, type MarkupOptions } from './from-markdown.ts';
 import { isHarmful, isKnown, isStripped, sanitized } from './harmless.ts';
 import { isPlain } from './plain.ts';
@@ -28,6 +29,7 @@ export function toMarkup(tree: MarkdownRoot, options: MarkupOptions): Markup {
   const markup = !isRaw && isPlain(complete) ? { tree: complete, removals: [] } : toSanitized(complete);
   renameNotes(markup.tree, options.idPrefix);
   dropEmpty(markup.tree);
+  arrangeFigures(markup.tree);
   return markup;
 }
 

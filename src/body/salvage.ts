@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { playerAt } from '../players.ts';
 import { elementsOf, type Parent } from './walk.ts';
 
 /** Something in the markup that cannot be published as it is. */
@@ -64,6 +65,9 @@ interface Scene {
 
 /** What stands in place of an element that cannot stay, or nothing where it can. */
 function insteadOf(node: Element, { parent, shown, removals }: Scene): ElementContent[] | undefined {
+  const frame = node.tagName === 'p' ? onlyFrameIn(node) : node.tagName === 'iframe' ? node : undefined;
+  const player = frame && figureForFrame(frame, parent);
+  if (player) return [player];
   if (node.tagName === 'iframe') return linkForFrame(node, { parent, removals });
   if (node.tagName === 'noscript') return repeatsPicture(node, shown) ? [] : undefined;
   if (node.tagName === 'input' && String(node.properties['type']).toLowerCase() !== 'checkbox') {
@@ -96,21 +100,49 @@ function dropWordTags(node: { value: string } & Placed, parent: Parent, removals
   node.value = node.value.replace(WORD_TAGS, '');
 }
 
+function onlyFrameIn({ children }: Element): Element | undefined {
+  const said = children.filter((each) => each.type !== 'text' || each.value.trim() !== '');
+  const [only] = said;
+  return said.length === 1 && only?.type === 'element' && only.tagName === 'iframe' ? only : undefined;
+}
+
+/** A platform's player becomes a figure with a link to where it plays: feeds show that, pages the player. */
+function figureForFrame(frame: Element, parent: Parent): Element | undefined {
+  if (isInText(parent)) return undefined;
+  const player = playerAt(addressOf(frame) ?? '');
+  if (!player) return undefined;
+  const text = String(frame.properties['title'] || player.url);
+  const link = elementWith('a', { href: player.url }, [{ type: 'text', value: text }]);
+  const figure = elementWith('figure', {}, [link]);
+  figure.position = frame.position;
+  link.position = frame.position;
+  return figure;
+}
+
+function isInText(parent: Parent): boolean {
+  return parent.type === 'element' && [...PHRASES, ...HEADINGS, 'figure'].includes(parent.tagName);
+}
+
+/** The address in the attributes that frames and lazy loaders have. */
+function addressOf({ properties }: Element): string | undefined {
+  return ['src', ...LAZY_SOURCES]
+    .map((name) => String(properties[name] ?? '').trim())
+    .find((each) => each !== '' && (/^https?:\/\//i.test(each) || !/^[a-z][a-z0-9+.-]*:/i.test(each)));
+}
+
 function linkForFrame(
   node: Element,
   { parent, removals }: Pick<Scene, 'parent' | 'removals'>,
 ): ElementContent[] {
-  const address = ['src', ...LAZY_SOURCES]
-    .map((name) => String(node.properties[name] ?? '').trim())
-    .find((each) => each !== '' && (/^https?:\/\//i.test(each) || !/^[a-z][a-z0-9+.-]*:/i.test(each)));
+  const address = addressOf(node);
   const what = address ?? '<iframe>';
   removals.push({ kind: address === undefined ? 'removed' : 'frame', what, ...startOf(node) });
   if (address === undefined) return [];
   const text = String(node.properties['title'] || address.replace(/^\/\//, ''));
   const link = elementWith('a', { href: withSmallScheme(address) }, [{ type: 'text', value: text }]);
   link.position = node.position;
-  const isInText = parent.type === 'element' && [...PHRASES, ...HEADINGS].includes(parent.tagName);
-  return [isInText ? link : elementWith('p', {}, [link])];
+  const isPhrase = parent.type === 'element' && [...PHRASES, ...HEADINGS].includes(parent.tagName);
+  return [isPhrase ? link : elementWith('p', {}, [link])];
 }
 
 function elementWith(

@@ -1,4 +1,4 @@
-import { type Article, locate, type Pointer } from '../article.ts';
+import { type Article, locate, type Media, type Pointer } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { Rule, RuleContext } from '../contracts.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
@@ -17,6 +17,8 @@ export const rules: Rule[] = [
   rule('image-small', imageSmall),
   rule('logo-as-image', logoAsImage),
   rule('syndicated-and-listed', syndicatedAndListed),
+  rule('video-without-thumbnail', videoWithoutThumbnail),
+  rule('recording-without-text', recordingWithoutText),
 ];
 
 /** A fault of an article: the field it is in, and what is said of it. */
@@ -172,4 +174,32 @@ function syndicatedAndListed({ canonicalUrl, url, isIndexed }: Article): Fault[]
       hint: 'Add "noindex: true": a canonical link alone does not keep a republished story out of search',
     },
   ];
+}
+
+function videoWithoutThumbnail({ video, image }: Article): Fault[] {
+  if (image.length > 0) return [];
+  return video.flatMap(({ url, thumbnailUrl }, index) => {
+    if (thumbnailUrl !== undefined) return [];
+    const hint = 'Give it a "thumbnail", or the story an "image"';
+    return [{ pointer: `/video/${index}`, message: `The film ${url} has no still`, hint }];
+  });
+}
+
+/** Platforms show captions of their own. */
+function recordingWithoutText({ audio, video }: Article): Fault[] {
+  const all = [
+    ...audio.map((media, index) => ({ media, pointer: `/audio/${index}` })),
+    ...video.map((media, index) => ({ media, pointer: `/video/${index}` })),
+  ];
+  return all
+    .filter(({ media }) => media.encodingFormat !== undefined && !hasText(media))
+    .map(({ media, pointer }) => ({
+      pointer,
+      message: `The recording ${media.url} has neither a transcript nor captions`,
+      hint: 'Give it a "transcript", or "captions" if it is a film',
+    }));
+}
+
+function hasText({ transcript, transcriptFile, track }: Media): boolean {
+  return transcript !== undefined || transcriptFile !== undefined || track !== undefined;
 }

@@ -869,9 +869,9 @@ export type Picture =
       licence?: string;
     };
 /**
- * A recording: an address or file, or a map with url, type, length in bytes and duration in seconds.
+ * A recording: an address or file, or a map with title, duration, transcript and more; a list for several.
  */
-export type Audio = Recording;
+export type Audio = Recording | Recording[];
 /**
  * An address or file, or a map.
  */
@@ -879,9 +879,13 @@ export type Recording =
   | string
   | {
       /**
-       * A file beside the article or a web address.
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
        */
       url?: string;
+      /**
+       * Address of a player that pages can frame.
+       */
+      embedUrl?: string;
       /**
        * As in `audio/mpeg`; by default what the name says.
        */
@@ -891,25 +895,85 @@ export type Recording =
        */
       contentSize?: number;
       /**
-       * In seconds, or as minutes and seconds.
+       * In seconds, or as people write it: `5:12`, `4 min 5 s`, `PT4M5S`.
        */
       duration?: number | string;
       /**
-       * A file beside the article or a web address.
+       * In pixels.
+       */
+      width?: number;
+      /**
+       * In pixels.
+       */
+      height?: number;
+      /**
+       * What the recording is called.
+       */
+      name?: string;
+      /**
+       * What it is about.
+       */
+      description?: string;
+      /**
+       * The line under it.
+       */
+      caption?: string;
+      /**
+       * Who is to be credited.
+       */
+      creditText?: string;
+      /**
+       * A still of a film, the cover of a recording: a file or an address. Google asks for one.
+       */
+      thumbnailUrl?: string;
+      /**
+       * When it was published, where that was not with the story.
+       */
+      uploadDate?: string;
+      /**
+       * What is said in it: the text itself, or a file or address of it.
+       */
+      transcript?: string | {};
+      /**
+       * Files of captions or subtitles (WebVTT): an address, a map with url, lang and label, or a list.
+       */
+      track?: string | {} | (string | {})[];
+      /**
+       * When it is broadcast live: its start, and its end or the expected one.
+       */
+      publication?: {} | string;
+      /**
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
        */
       src?: string;
       /**
-       * A file beside the article or a web address.
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
        */
       path?: string;
       /**
-       * A file beside the article or a web address.
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
        */
       file?: string;
       /**
-       * A file beside the article or a web address.
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
        */
       href?: string;
+      /**
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
+       */
+      link?: string;
+      /**
+       * A file beside the article (`clip.mp4`), a file of the articles' folder, a web address, or the address of a film on YouTube, Vimeo and the like.
+       */
+      contentUrl?: string;
+      /**
+       * Address of a player that pages can frame.
+       */
+      embed?: string;
+      /**
+       * Address of a player that pages can frame.
+       */
+      player?: string;
       /**
        * As in `audio/mpeg`; by default what the name says.
        */
@@ -935,14 +999,98 @@ export type Recording =
        */
       sizeInBytes?: number;
       /**
-       * In seconds, or as minutes and seconds.
+       * In seconds, or as people write it: `5:12`, `4 min 5 s`, `PT4M5S`.
        */
       durationInSeconds?: number | string;
+      /**
+       * In seconds, or as people write it: `5:12`, `4 min 5 s`, `PT4M5S`.
+       */
+      runtime?: number | string;
+      /**
+       * What the recording is called.
+       */
+      title?: string;
+      /**
+       * What the recording is called.
+       */
+      headline?: string;
+      /**
+       * What it is about.
+       */
+      summary?: string;
+      /**
+       * Who is to be credited.
+       */
+      credit?: string;
+      /**
+       * Who is to be credited.
+       */
+      credits?: string;
+      /**
+       * A still of a film, the cover of a recording: a file or an address. Google asks for one.
+       */
+      thumbnail?: string;
+      /**
+       * A still of a film, the cover of a recording: a file or an address. Google asks for one.
+       */
+      poster?: string;
+      /**
+       * A still of a film, the cover of a recording: a file or an address. Google asks for one.
+       */
+      image?: string;
+      /**
+       * A still of a film, the cover of a recording: a file or an address. Google asks for one.
+       */
+      cover?: string;
+      /**
+       * A still of a film, the cover of a recording: a file or an address. Google asks for one.
+       */
+      still?: string;
+      /**
+       * When it was published, where that was not with the story.
+       */
+      uploaded?: string;
+      /**
+       * When it was published, where that was not with the story.
+       */
+      date?: string;
+      /**
+       * When it was published, where that was not with the story.
+       */
+      datePublished?: string;
+      /**
+       * What is said in it: the text itself, or a file or address of it.
+       */
+      transcription?: string | {};
+      /**
+       * Files of captions or subtitles (WebVTT): an address, a map with url, lang and label, or a list.
+       */
+      tracks?: string | {} | (string | {})[];
+      /**
+       * Files of captions or subtitles (WebVTT): an address, a map with url, lang and label, or a list.
+       */
+      captions?: string | {} | (string | {})[];
+      /**
+       * Files of captions or subtitles (WebVTT): an address, a map with url, lang and label, or a list.
+       */
+      subtitles?: string | {} | (string | {})[];
+      /**
+       * When it is broadcast live: its start, and its end or the expected one.
+       */
+      live?: {} | string;
+      /**
+       * When it is broadcast live: its start, and its end or the expected one.
+       */
+      broadcast?: {} | string;
+      /**
+       * When it is broadcast live: its start, and its end or the expected one.
+       */
+      livestream?: {} | string;
     };
 /**
- * A film: an address or file, or a map with url, type, length in bytes and duration in seconds.
+ * A film: an address or file, or a map with title, duration, transcript and more; a list for several.
  */
-export type Video = Recording;
+export type Video = Recording | Recording[];
 /**
  * BCP 47 tag of the story's language where it is not the site's.
  */
@@ -1104,8 +1252,10 @@ export interface FrontMatter {
   thumbnail?: Image;
   photo?: Image;
   audio?: Audio;
+  audios?: Audio;
   podcast?: Audio;
   video?: Video;
+  videos?: Video;
   inLanguage?: InLanguage;
   lang?: InLanguage;
   language?: InLanguage;

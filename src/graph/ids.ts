@@ -9,7 +9,7 @@ export interface Ids {
   publisher: string;
   site: string;
   image: (index: number) => string;
-  media: (name: 'audio' | 'video') => string;
+  media: (name: 'audio' | 'video', index: number) => string;
 }
 
 /** Ids hang on addresses that do not change with the headline. */
@@ -21,7 +21,7 @@ export function idsOf({ url }: Article, { site }: Publication): Ids {
     publisher: `${site.url}#publisher`,
     site: `${site.url}#site`,
     image: (index) => `${url}#image-${index + 1}`,
-    media: (name) => `${url}#${name}`,
+    media: (name, index) => `${url}#${name}${index === 0 ? '' : `-${index + 1}`}`,
   };
 }
 

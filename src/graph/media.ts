@@ -1,7 +1,7 @@
-import type { ImageObject, Thing } from 'schema-dts';
-import type { Article, Image, Media } from '../article.ts';
+import type { ImageObject, Thing, VideoObject } from 'schema-dts';
+import type { Article, Broadcast, Image, Media } from '../article.ts';
 import type { Ids } from './ids.ts';
-import { node } from './node.ts';
+import { node, oneOrMore } from './node.ts';
 
 /** A picture: of the story, or the publisher's logo. */
 export function imageNode(image: Image, id: string): Thing {
@@ -10,8 +10,8 @@ export function imageNode(image: Image, id: string): Thing {
     '@id': id,
     url: image.url,
     contentUrl: image.url,
-    width: image.width && { '@type': 'QuantitativeValue', value: image.width, unitCode: 'E37' },
-    height: image.height && { '@type': 'QuantitativeValue', value: image.height, unitCode: 'E37' },
+    width: pixels(image.width),
+    height: pixels(image.height),
     encodingFormat: image.encodingFormat,
     contentSize: image.contentSize === undefined ? undefined : `${image.contentSize} B`,
     caption: image.caption,
@@ -25,21 +25,58 @@ export function imageNode(image: Image, id: string): Thing {
 
 /** Sound and film that belong to the story. */
 export function mediaNodes(article: Article, ids: Ids): Thing[] {
-  const nodeOf = (type: 'AudioObject' | 'VideoObject', name: 'audio' | 'video', media: Media | undefined) =>
-    media ? [mediaNode(type, media, article, ids.media(name))] : [];
-  return [...nodeOf('AudioObject', 'audio', article.audio), ...nodeOf('VideoObject', 'video', article.video)];
+  return [
+    ...article.audio.map((media, index) =>
+      mediaNode('AudioObject', media, article, ids.media('audio', index)),
+    ),
+    ...article.video.map((media, index) =>
+      mediaNode('VideoObject', media, article, ids.media('video', index)),
+    ),
+  ];
 }
 
+/** Google asks for name, thumbnailUrl and uploadDate: https://developers.google.com/search/docs/appearance/structured-data/video */
 function mediaNode(type: 'AudioObject' | 'VideoObject', media: Media, article: Article, id: string): Thing {
-  return node<Thing>({
-    '@type': type,
+  const isFile = media.encodingFormat !== undefined;
+  return node<VideoObject>({
+    '@type': type as 'VideoObject', // an AudioObject has the same properties
     '@id': id,
-    name: article.headline,
-    contentUrl: media.url,
+    name: media.name ?? media.caption ?? article.headline,
+    description: media.description,
+    url: isFile ? undefined : media.url,
+    contentUrl: isFile ? media.url : undefined,
+    embedUrl: media.embedUrl,
     encodingFormat: media.encodingFormat,
     contentSize: media.contentSize === undefined ? undefined : `${media.contentSize} B`,
     duration: media.duration === undefined ? undefined : `PT${media.duration}S`,
-    uploadDate: article.datePublished,
-    thumbnailUrl: type === 'VideoObject' ? article.image[0]?.url : undefined,
+    width: pixels(media.width),
+    height: pixels(media.height),
+    uploadDate: media.uploadDate ?? article.datePublished,
+    thumbnailUrl: media.thumbnailUrl ?? (type === 'VideoObject' ? article.image[0]?.url : undefined),
+    creditText: media.creditText,
+    caption: captionsOf(media),
+    transcript: media.transcript,
+    publication: media.publication && broadcastNode(media.publication, media.name ?? article.headline),
   });
+}
+
+/** The line under it as text, and captions as the files that they are. */
+function captionsOf({ caption, track = [] }: Media): unknown {
+  const files = track.map((each) => ({
+    '@type': 'MediaObject',
+    name: each.name,
+    contentUrl: each.url,
+    encodingFormat: each.encodingFormat,
+    inLanguage: each.inLanguage,
+  }));
+  return oneOrMore([...(caption === undefined ? [] : [caption]), ...files]);
+}
+
+/** Google shows a badge at what is broadcast live (the same page). */
+function broadcastNode({ startDate, endDate }: Broadcast, name: string): unknown {
+  return { '@type': 'BroadcastEvent', name, isLiveBroadcast: true, startDate, endDate };
+}
+
+function pixels(value: number | undefined): unknown {
+  return value && { '@type': 'QuantitativeValue', value, unitCode: 'E37' };
 }

@@ -105,7 +105,9 @@ describe('the pictures of a story', () => {
       '<img src="https://count.example/1.gif" width="1" height="1"> ![a](a.jpg)',
     );
     expect(html).toContain('https://count.example/1.gif');
-    expect(images).toEqual([{ url: 'https://news.example/story/a.jpg', alternateName: 'a' }]);
+    expect(images).toEqual([
+      { url: 'https://news.example/story/a.jpg', encodingFormat: 'image/jpeg', alternateName: 'a' },
+    ]);
   });
 
   test.each([

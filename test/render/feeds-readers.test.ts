@@ -201,8 +201,9 @@ function standardOf(path: string): string {
 /** Feeds with everything, with nothing optional, and without items. */
 async function manyFeeds() {
   const full = hostile.map((text, index) => ({ ...entryOf(text), id: `tag:news.example,2026:${index}` }));
-  const { description, audio, video, ...rest } = entryOf('x');
-  const bare = { ...rest, author: [], articleSection: [], keywords: [], image: [], correction: [] };
+  const { description, ...rest } = entryOf('x');
+  const lists = { author: [], articleSection: [], keywords: [], image: [], audio: [], video: [] };
+  const bare = { ...rest, ...lists, correction: [] };
   const editions = [
     editionOf(full),
     editionOf([bare]),
@@ -275,8 +276,8 @@ function entryOf(text: string): Entry {
         license: licenceOf(text),
       },
     ],
-    audio: { url: 'https://news.example/a.mp3?a=1&copy=1', encodingFormat: 'audio/mpeg', duration: 12.5 },
-    video: { url: 'https://news.example/a.mp4', encodingFormat: 'video/mp4', contentSize: 8 },
+    audio: [{ url: 'https://news.example/a.mp3?a=1&copy=1', encodingFormat: 'audio/mpeg', duration: 12.5 }],
+    video: [{ url: 'https://news.example/a.mp4', encodingFormat: 'video/mp4', contentSize: 8 }],
     correction: [],
     access: 'free',
     isIndexed: true,

@@ -183,8 +183,8 @@ describe('RSS', () => {
     const video = { url: 'https://news.example/a.mp4', encodingFormat: 'video/mp4' };
     const { items } = await feedsOf(
       editionOf([
-        { image: [picture], audio, video },
-        { image: [picture], video },
+        { image: [picture], audio: [audio], video: [video] },
+        { image: [picture], video: [video] },
         { image: [{ url: 'https://news.example/b.jpg', encodingFormat: 'image/jpeg' }, picture] },
         { image: [{ url: 'https://news.example/b.jpg', contentSize: 9 }] },
       ]),
@@ -487,13 +487,15 @@ const fullEntry: Partial<Entry> = {
     },
     { url: 'https://news.example/b', alternateName: 'A boat', creator: 'Bo' },
   ],
-  audio: {
-    url: 'https://news.example/a.mp3',
-    encodingFormat: 'audio/mpeg',
-    contentSize: 481600,
-    duration: 30.4,
-  },
-  video: { url: 'https://news.example/a.mp4', encodingFormat: 'video/mp4' },
+  audio: [
+    {
+      url: 'https://news.example/a.mp3',
+      encodingFormat: 'audio/mpeg',
+      contentSize: 481600,
+      duration: 30.4,
+    },
+  ],
+  video: [{ url: 'https://news.example/a.mp4', encodingFormat: 'video/mp4' }],
 };
 
 const leaf = (name: string, text: string, attributes = {}) => ({ name, attributes, children: [], text });
@@ -607,6 +609,8 @@ function entryOf(given: Partial<Entry>): Entry {
     articleSection: [],
     keywords: [],
     image: [],
+    audio: [],
+    video: [],
     correction: [],
     access: 'free',
     isIndexed: true,

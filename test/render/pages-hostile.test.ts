@@ -61,7 +61,7 @@ describe('untrusted text', () => {
       author: [{ type: 'Person', name: 'Jane Doe', url }],
       articleSection: [{ name: 'Harbour', slug: 'harbour', url }],
       image: [{ url }],
-      audio: { url, encodingFormat: 'audio/mpeg' },
+      audio: [{ url, encodingFormat: 'audio/mpeg' }],
       canonicalUrl: url,
     });
     const addresses = elements(page, () => true).flatMap(({ properties }) => [

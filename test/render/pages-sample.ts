@@ -87,6 +87,8 @@ export function articleWith(changes: Partial<Article> = {}): Article {
     articleSection: [],
     keywords: [],
     image: [],
+    audio: [],
+    video: [],
     correction: [],
     access: 'free',
     isIndexed: true,

@@ -93,8 +93,8 @@ describe('the body of an article page', () => {
   test('plays the sound of a story unless the story plays it itself', () => {
     const audio = { url: 'https://ledger.example/boat.mp3?a=1&b=2', encodingFormat: 'audio/mpeg' };
     const html = '<audio src="https://ledger.example/boat.mp3?a=1&#x26;b=2" controls></audio>';
-    expect(named(pageFor({ audio }), 'audio')).toHaveLength(1);
-    expect(named(pageFor({ audio, body: { ...emptyBody, html } }), 'audio')).toHaveLength(1);
+    expect(named(pageFor({ audio: [audio] }), 'audio')).toHaveLength(1);
+    expect(named(pageFor({ audio: [audio], body: { ...emptyBody, html } }), 'audio')).toHaveLength(1);
   });
 });
 

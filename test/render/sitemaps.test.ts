@@ -270,6 +270,8 @@ function entryOf(slug: string, given: Partial<Entry> = {}): Entry {
     articleSection: [],
     keywords: [],
     image: [],
+    audio: [],
+    video: [],
     correction: [],
     access: 'free',
     isIndexed: true,

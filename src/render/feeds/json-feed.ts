@@ -37,7 +37,7 @@ function toItem({ entry, content }: Story) {
     authors: unlessEmpty(entry.author.map(toAuthor)),
     tags: unlessEmpty([...new Set(entry.keywords)]),
     language: entry.inLanguage,
-    attachments: unlessEmpty(recordings.map((recording) => toAttachment(recording, entry))),
+    attachments: unlessEmpty(recordings.map(toAttachment)),
   };
 }
 
@@ -50,9 +50,8 @@ function toAuthor(author: Author) {
   return { name: printedName(author), url: author.url };
 }
 
-function toAttachment({ url, type, size, medium }: Medium, entry: Entry) {
-  const duration = medium === 'audio' ? entry.audio?.duration : entry.video?.duration;
-  return { url, mime_type: type, size_in_bytes: size, duration_in_seconds: duration };
+function toAttachment({ url, type, size, seconds }: Medium) {
+  return { url, mime_type: type, size_in_bytes: size, duration_in_seconds: seconds };
 }
 
 function unlessEmpty<Item>(list: Item[]): Item[] | undefined {

@@ -7,6 +7,8 @@ export interface Medium {
   type?: string;
   /** Bytes. */
   size?: number;
+  /** As long as it is known to last. */
+  seconds?: number;
   /** Attributes of `media:content`; those that are not known have no value. */
   attributes: Record<string, string | number | undefined>;
   /** Elements in `media:content`. */
@@ -27,8 +29,8 @@ export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
 export function mediaOf({ image, audio, video }: Entry): Medium[] {
   return [
     ...image.map(toPicture),
-    ...(audio ? [toRecording('audio', audio)] : []),
-    ...(video ? [toRecording('video', video)] : []),
+    ...audio.map((each) => toRecording('audio', each)),
+    ...video.map((each) => toRecording('video', each)),
   ];
 }
 
@@ -75,15 +77,42 @@ function partsOf({
   return [...parts, { name: 'media:license', text: '', attributes: { type: 'text/html', href: license } }];
 }
 
+/** What is played on a platform has a player and no address of its own. */
 function toRecording(medium: 'audio' | 'video', recording: Media): Medium {
-  const { url, encodingFormat: type, contentSize: size, duration } = recording;
+  const { url, encodingFormat: type, contentSize: size, duration, width, height } = recording;
   const seconds = duration === undefined ? undefined : Math.round(duration);
   return {
     medium,
     url,
-    type,
+    ...(type !== undefined && { type }),
     ...(size !== undefined && { size }),
-    attributes: { url, medium, type, fileSize: size, duration: seconds },
-    parts: [],
+    ...(duration !== undefined && { seconds: duration }),
+    attributes: {
+      ...(type !== undefined && { url }),
+      medium,
+      type,
+      fileSize: size,
+      duration: seconds,
+      width,
+      height,
+    },
+    parts: recordingParts(recording),
   };
+}
+
+function recordingParts(recording: Media): MediumPart[] {
+  const { name, description, caption, creditText, thumbnailUrl, encodingFormat, embedUrl, url } = recording;
+  const player = encodingFormat === undefined ? (embedUrl ?? url) : embedUrl;
+  const texts = {
+    'media:title': name,
+    'media:description': description ?? caption,
+    'media:credit': creditText,
+  };
+  const addresses = { 'media:thumbnail': thumbnailUrl, 'media:player': player };
+  return [
+    ...Object.entries(texts).flatMap(([part, text]) => (text === undefined ? [] : [{ name: part, text }])),
+    ...Object.entries(addresses).flatMap(([part, address]) =>
+      address === undefined ? [] : [{ name: part, text: '', attributes: { url: address } }],
+    ),
+  ];
 }

@@ -14,6 +14,7 @@ import { languagesOf } from './languages.ts';
 import { linkTo } from './link.ts';
 import { mediaOf } from './media.ts';
 import { figureOf } from './picture.ts';
+import { withPlayers } from './player.ts';
 import { standfirstOf } from './standfirst.ts';
 
 /** The page that people read: `<folder>index.html`, complete without any script. */
@@ -94,10 +95,11 @@ function creditOf({ creditText, image }: Article): Piece {
   return creditText !== undefined && !isShown ? h('p.page-source', creditText) : undefined;
 }
 
-function textOf({ body: { html, restrictedHtml } }: Article): Piece[] {
+function textOf({ body: { html, restrictedHtml }, headline, inLanguage: language }: Article): Piece[] {
+  const shown = (text: string) => raw(withPlayers(text, { headline, language }));
   return [
-    html && h('div.page-text', raw(html)),
-    restrictedHtml && h('div.page-text', { className: RESTRICTED_CLASS }, raw(restrictedHtml)),
+    html && h('div.page-text', shown(html)),
+    restrictedHtml && h('div.page-text', { className: RESTRICTED_CLASS }, shown(restrictedHtml)),
   ];
 }
 

@@ -13,8 +13,12 @@ function summaryOf({ description, body }: Article): string | undefined {
   const beginning = toOneLine(description)
     .replace(/(?:…|\.\.\.)$/, '')
     .trimEnd();
-  return beginsWith(body.text, beginning) ? undefined : description;
+  const blocks = body.text.split('\n\n', FIRST_BLOCKS);
+  return [body.text, ...blocks].some((text) => beginsWith(text, beginning)) ? undefined : description;
 }
+
+/** A picture with its caption may stand before the first paragraph. */
+const FIRST_BLOCKS = 3;
 
 /** Does a text begin so, white space aside? No more of it is read than that takes. */
 function beginsWith(text: string, beginning: string): boolean {

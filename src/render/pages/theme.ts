@@ -51,7 +51,12 @@ h1.page-name{padding-top:.5rem;font-size:clamp(2.3rem,8vw,4.4rem)}
 .page-article>.page-lead{grid-column:1/-1;justify-self:center}
 .page-lead img{width:auto;max-height:80vh}
 figcaption{padding-top:.5rem}
-.page-media *{width:100%}
+.page-media :is(video,audio,iframe){width:100%}
+.page-media iframe{display:block;border:0;height:11rem}
+.page-media .page-video{height:auto;aspect-ratio:16/9}
+summary{cursor:pointer}
+.page-player summary{padding:.7rem 1rem;background:var(--tint);font:600 .9rem/1.5 var(--sans)}
+.page-live{color:var(--red);font-weight:600}
 .page-text>:first-child{margin-top:0}
 .page-text>:last-child,blockquote>:last-child,.page-corrections>:last-child,.page-foot p:last-child{margin-bottom:0}
 .page-text+*{margin-top:2rem}
