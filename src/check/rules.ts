@@ -181,7 +181,13 @@ function videoWithoutThumbnail({ video, image }: Article): Fault[] {
   return video.flatMap(({ url, thumbnailUrl }, index) => {
     if (thumbnailUrl !== undefined) return [];
     const hint = 'Give it a "thumbnail", or the story an "image"';
-    return [{ pointer: `/video/${index}`, message: `The film ${url} has no still`, hint }];
+    return [
+      {
+        pointer: `/video/${index}`,
+        message: `The film ${url} has no still: search engines are not told of it`,
+        hint,
+      },
+    ];
   });
 }
 

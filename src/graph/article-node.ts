@@ -1,6 +1,7 @@
 import type { Article as ArticleNode, Thing } from 'schema-dts';
 import type { Article, Kind, Publication } from '../article.ts';
 import { authorId, type Ids } from './ids.ts';
+import { toldMedia } from './media.ts';
 import { listOf, node, oneOrMore, reference } from './node.ts';
 import { translationsOf } from './translations.ts';
 
@@ -23,6 +24,7 @@ export const RESTRICTED_CLASS = 'members-only';
 /** The story itself. */
 export function articleNode(article: Article, publication: Publication, ids: Ids): Thing {
   const { image, author, keywords, articleSection, correction, access, body } = article;
+  const told = toldMedia(article, ids);
   return node<ArticleNode>({
     '@type': TYPES[article.kind],
     '@id': ids.article,
@@ -41,8 +43,8 @@ export function articleNode(article: Article, publication: Publication, ids: Ids
     publisher: reference(ids.publisher),
     isPartOf: reference(ids.site),
     image: listOf(image.map((_, index) => reference(ids.image(index)))),
-    audio: listOf(article.audio.map((_, index) => reference(ids.media('audio', index)))),
-    video: listOf(article.video.map((_, index) => reference(ids.media('video', index)))),
+    audio: listOf(told.audio.map(({ id }) => reference(id))),
+    video: listOf(told.video.map(({ id }) => reference(id))),
     articleSection: oneOrMore(articleSection.map((section) => section.name)),
     keywords: listOf(keywords),
     dateline: article.kind === 'sponsored' ? undefined : article.dateline,

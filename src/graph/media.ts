@@ -23,20 +23,39 @@ export function imageNode(image: Image, id: string): Thing {
   });
 }
 
-/** Sound and film that belong to the story. */
+/** A recording of the story with its node's id. */
+interface Told {
+  type: 'AudioObject' | 'VideoObject';
+  media: Media;
+  id: string;
+}
+
+/** Sound and film that belong to the story, as far as search engines take them. */
+export function toldMedia(article: Article, ids: Ids): { audio: Told[]; video: Told[] } {
+  return {
+    audio: article.audio.map((media, index) => ({
+      type: 'AudioObject',
+      media,
+      id: ids.media('audio', index),
+    })),
+    video: article.video
+      .map((media, index): Told => ({ type: 'VideoObject', media, id: ids.media('video', index) }))
+      .filter(({ media }) => stillOf(media, article) !== undefined),
+  };
+}
+
 export function mediaNodes(article: Article, ids: Ids): Thing[] {
-  return [
-    ...article.audio.map((media, index) =>
-      mediaNode('AudioObject', media, article, ids.media('audio', index)),
-    ),
-    ...article.video.map((media, index) =>
-      mediaNode('VideoObject', media, article, ids.media('video', index)),
-    ),
-  ];
+  const { audio, video } = toldMedia(article, ids);
+  return [...audio, ...video].map((told) => mediaNode(told, article));
+}
+
+/** Its own still, or the picture of the story. Google takes no film without one. */
+function stillOf({ thumbnailUrl }: Media, { image }: Article): string | undefined {
+  return thumbnailUrl ?? image[0]?.url;
 }
 
 /** Google asks for name, thumbnailUrl and uploadDate: https://developers.google.com/search/docs/appearance/structured-data/video */
-function mediaNode(type: 'AudioObject' | 'VideoObject', media: Media, article: Article, id: string): Thing {
+function mediaNode({ type, media, id }: Told, article: Article): Thing {
   const isFile = media.encodingFormat !== undefined;
   return node<VideoObject>({
     '@type': type as 'VideoObject', // an AudioObject has the same properties
@@ -52,7 +71,7 @@ function mediaNode(type: 'AudioObject' | 'VideoObject', media: Media, article: A
     width: pixels(media.width),
     height: pixels(media.height),
     uploadDate: media.uploadDate ?? article.datePublished,
-    thumbnailUrl: media.thumbnailUrl ?? (type === 'VideoObject' ? article.image[0]?.url : undefined),
+    thumbnailUrl: type === 'VideoObject' ? stillOf(media, article) : media.thumbnailUrl,
     creditText: media.creditText,
     caption: captionsOf(media),
     transcript: media.transcript,

@@ -4,13 +4,14 @@ import { inspect } from '../../src/build.ts';
 import { graphOf } from '../../src/graph.ts';
 import { makePublication } from '../tools/publication.ts';
 
-const head = 'title: Ferry\ndate: 2026-03-09T08:00:00Z\nimage: { url: https://c.example/a.jpg, alt: A }';
+const head = 'title: Ferry\ndate: 2026-03-09T08:00:00Z';
+const image = 'image: { url: https://c.example/a.jpg, alt: A }';
 
 /** What becomes of an article with these fields and this story: itself, its findings but for notes, its page and graph. */
 async function made(fields: string, story = 'The ferry sailed.') {
   const root = makePublication({
     'copydesk.config.json': JSON.stringify({ site: { name: 'Ledger', url: 'https://news.example/' } }),
-    'articles/a.md': `---\n${head}\n${fields}\n---\n\n${story}\n`,
+    'articles/a.md': `---\n${head}\n${fields.includes('image:') ? '' : image}\n${fields}\n---\n\n${story}\n`,
     'articles/clip.vtt': 'WEBVTT\n',
     'articles/clip.mp4': 'film',
     'articles/still.png': Buffer.from(onePixel, 'base64'),
@@ -216,6 +217,16 @@ describe('a VideoObject', () => {
       uploadDate: '2026-03-09T08:00:00Z',
       contentUrl: 'https://c.example/a.mp4',
     });
+  });
+
+  test('is left out where there is no still at all, which Google does not take', async () => {
+    const { article, graph, rules } = await made('image: none\nvideo: https://c.example/a.mp4');
+    expect([article?.video.length, nodeOf(graph, 'VideoObject'), graph[0]?.['video']]).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
+    expect(rules).toEqual(['video-without-thumbnail']);
   });
 
   test('tells of a live transmission with its start and end (LB-03)', async () => {
