@@ -109,8 +109,14 @@ export interface ArticlesIndex {
      * The story's pictures.
      */
     image: Image1[];
-    audio?: Recording;
-    video?: Recording;
+    /**
+     * Recordings that belong to the story: of its fields, then of the story itself.
+     */
+    audio?: Recording[];
+    /**
+     * Films that belong to the story: of its fields, then of the story itself.
+     */
+    video?: Recording[];
     /**
      * Where and when it was reported.
      */
@@ -353,17 +359,21 @@ export interface Image1 {
   license?: string;
 }
 /**
- * Sound or film.
+ * Sound or film: a file or stream, or what is played on a platform.
  */
 export interface Recording {
   /**
-   * Address of the file.
+   * Address of the file or stream; without a media type, of the page where people play it.
    */
   url: string;
   /**
-   * As in audio/mpeg.
+   * As in audio/mpeg; none where the address is that of a page.
    */
-  encodingFormat: string;
+  encodingFormat?: string;
+  /**
+   * Address of a player that pages can frame.
+   */
+  embedUrl?: string;
   /**
    * In bytes.
    */
@@ -372,6 +382,102 @@ export interface Recording {
    * In seconds.
    */
   duration?: number;
+  /**
+   * In pixels.
+   */
+  width?: number;
+  /**
+   * In pixels.
+   */
+  height?: number;
+  /**
+   * What the recording is called.
+   */
+  name?: string;
+  /**
+   * What it is about.
+   */
+  description?: string;
+  /**
+   * The line under it.
+   */
+  caption?: string;
+  /**
+   * Who is to be credited.
+   */
+  creditText?: string;
+  /**
+   * A still of a film, the cover of a recording.
+   */
+  thumbnailUrl?: string;
+  /**
+   * When it was published, where that was not with the story.
+   */
+  uploadDate?: string;
+  /**
+   * When it is or was broadcast live.
+   */
+  publication?: {
+    /**
+     * When it begins.
+     */
+    startDate: string;
+    /**
+     * When it ends, or is expected to.
+     */
+    endDate?: string;
+  };
+  /**
+   * Captions and subtitles.
+   */
+  track?: Track[];
+  transcriptFile?: Track1;
+  /**
+   * What is said in it, as text.
+   */
+  transcript?: string;
+}
+/**
+ * What is said in a recording, as a file.
+ */
+export interface Track {
+  /**
+   * Address of the file.
+   */
+  url: string;
+  /**
+   * As in text/vtt.
+   */
+  encodingFormat?: string;
+  /**
+   * BCP 47.
+   */
+  inLanguage?: string;
+  /**
+   * What players call it.
+   */
+  name?: string;
+}
+/**
+ * What is said in a recording, as a file.
+ */
+export interface Track1 {
+  /**
+   * Address of the file.
+   */
+  url: string;
+  /**
+   * As in text/vtt.
+   */
+  encodingFormat?: string;
+  /**
+   * BCP 47.
+   */
+  inLanguage?: string;
+  /**
+   * What players call it.
+   */
+  name?: string;
 }
 /**
  * A published change of fact.

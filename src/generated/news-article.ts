@@ -131,8 +131,18 @@ export interface Article {
    * @minItems 1
    */
   image?: [Reference1, ...Reference1[]];
-  audio?: Reference4;
-  video?: Reference5;
+  /**
+   * Sound that belongs to the story.
+   *
+   * @minItems 1
+   */
+  audio?: [Reference1, ...Reference1[]];
+  /**
+   * Film that belongs to the story.
+   *
+   * @minItems 1
+   */
+  video?: [Reference1, ...Reference1[]];
   /**
    * One name, or several.
    */
@@ -309,24 +319,6 @@ export interface Reference3 {
   '@id': string;
 }
 /**
- * A reference to a node of the graph.
- */
-export interface Reference4 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference5 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
  * Person or Organization.
  */
 export interface Agent {
@@ -387,7 +379,7 @@ export interface Agent {
    * Plain text, as the page shows it.
    */
   description?: string;
-  image?: Reference6;
+  image?: Reference4;
   /**
    * What the author writes about.
    *
@@ -404,7 +396,7 @@ export interface Agent {
 /**
  * A reference to a node of the graph.
  */
-export interface Reference6 {
+export interface Reference4 {
   /**
    * Absolute.
    */
@@ -523,11 +515,11 @@ export interface Recording {
   /**
    * The name only (AU-04).
    */
-  name?: string;
+  name: string;
   /**
    * Address of the file itself.
    */
-  contentUrl: string;
+  contentUrl?: string;
   /**
    * As in image/jpeg.
    */
@@ -548,6 +540,117 @@ export interface Recording {
    * A picture that stands for the film.
    */
   thumbnailUrl?: string;
+  /**
+   * What it is about.
+   */
+  description?: string;
+  /**
+   * Where people play it, if that is not here.
+   */
+  url?: string;
+  /**
+   * Address of a player.
+   */
+  embedUrl?: string;
+  width?: Size2;
+  height?: Size3;
+  /**
+   * Who is to be credited.
+   */
+  creditText?: string;
+  /**
+   * The line under it as text, captions as files.
+   */
+  caption?: string | CaptionFile | [string | CaptionFile, string | CaptionFile, ...(string | CaptionFile)[]];
+  /**
+   * What is said in it.
+   */
+  transcript?: string;
+  publication?: Broadcast;
+}
+/**
+ * In pixels.
+ */
+export interface Size2 {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'QuantitativeValue';
+  /**
+   * A whole number.
+   */
+  value: number;
+  /**
+   * E37 is the pixel (UN/CEFACT).
+   */
+  unitCode?: 'E37';
+}
+/**
+ * In pixels.
+ */
+export interface Size3 {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'QuantitativeValue';
+  /**
+   * A whole number.
+   */
+  value: number;
+  /**
+   * E37 is the pixel (UN/CEFACT).
+   */
+  unitCode?: 'E37';
+}
+/**
+ * MediaObject.
+ */
+export interface CaptionFile {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'MediaObject';
+  /**
+   * What players call it.
+   */
+  name?: string;
+  /**
+   * Address of the file itself.
+   */
+  contentUrl: string;
+  /**
+   * As in text/vtt.
+   */
+  encodingFormat?: string;
+  /**
+   * BCP 47.
+   */
+  inLanguage?: string;
+}
+/**
+ * When it is broadcast live (LB-03).
+ */
+export interface Broadcast {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'BroadcastEvent';
+  /**
+   * What is broadcast.
+   */
+  name?: string;
+  /**
+   * Always so.
+   */
+  isLiveBroadcast: true;
+  /**
+   * When it begins.
+   */
+  startDate: string;
+  /**
+   * When it ends, or is expected to.
+   */
+  endDate?: string;
 }
 /**
  * WebPage.
@@ -581,10 +684,28 @@ export interface Page {
    * Never before publication (GD-04).
    */
   dateModified?: string;
-  isPartOf: Reference7;
-  breadcrumb: Reference8;
-  primaryImageOfPage?: Reference9;
-  publisher?: Reference10;
+  isPartOf: Reference5;
+  breadcrumb: Reference6;
+  primaryImageOfPage?: Reference7;
+  publisher?: Reference8;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference5 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference6 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }
 /**
  * A reference to a node of the graph.
@@ -599,24 +720,6 @@ export interface Reference7 {
  * A reference to a node of the graph.
  */
 export interface Reference8 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference9 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference10 {
   /**
    * Absolute.
    */
@@ -726,12 +829,12 @@ export interface Site {
    * BCP 47.
    */
   inLanguage?: string;
-  publisher: Reference11;
+  publisher: Reference9;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference11 {
+export interface Reference9 {
   /**
    * Absolute.
    */
@@ -775,7 +878,7 @@ export interface Publisher {
    * A year, a month or a day.
    */
   foundingDate?: string;
-  parentOrganization?: Reference12;
+  parentOrganization?: Reference10;
   /**
    * PostalAddress.
    */
@@ -908,12 +1011,12 @@ export interface Publisher {
    * The page with the figures on the diversity of the staff. Absolute.
    */
   diversityStaffingReport?: string;
-  logo?: Reference13;
+  logo?: Reference11;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference12 {
+export interface Reference10 {
   /**
    * Absolute.
    */
@@ -922,7 +1025,7 @@ export interface Reference12 {
 /**
  * A reference to a node of the graph.
  */
-export interface Reference13 {
+export interface Reference11 {
   /**
    * Absolute.
    */
