@@ -51,7 +51,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const { headline, story } = takeHeadline(desk, draft);
   const datePublished = readDatePublished(desk, draft, headline);
   const { identifier, dateModified, canonicalUrl, told, ...facts } = readFacts(desk, draft);
-  const status = readStatus(desk, draft.fields, { isRetracted: told.some(isRetraction) });
+  const { status, withdrawn } = readStatus(desk, draft.fields, { isRetracted: told.some(isRetraction) });
   const access = readAccess(desk, draft);
   const address = readAddressOfArticle(desk, draft, { datePublished, sections: facts.articleSection });
   const page = address ?? provisionalAddress(context.publication);
@@ -85,6 +85,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     ...page,
     canonicalUrl: canonicalUrl ?? page.url,
     status,
+    ...(withdrawn && { withdrawn }),
     headline: headline ?? '',
     ...facts,
     ...translations,

@@ -65,6 +65,7 @@ export type SchemaName =
   | 'json-feed'
   | 'metadata'
   | 'articles-index'
+  | 'redirects'
   | 'manifest';
 
 /** How an output is re-read by the gate. */

@@ -2,12 +2,21 @@ import type { Article, Edition, Entry, Publication } from './article.ts';
 import { compareInstants } from './dates.ts';
 import { beginningOf, channelsOf } from './edition/channels.ts';
 import { entriesOf } from './edition/entries.ts';
-import type { Stock } from './edition/stock.ts';
+import { isGone, type Stock } from './edition/stock.ts';
 
 export { feedRulesOf } from './edition/channels.ts';
 export { entriesOf, latestOf, type Shelf } from './edition/entries.ts';
 export { type Label, labelsOf } from './edition/kinds.ts';
-export { goneAt, isWithin, type Span, type State, spanAround, stateOf } from './edition/state.ts';
+export {
+  type Departure,
+  departureOf,
+  goneAt,
+  isWithin,
+  type Span,
+  type State,
+  spanAround,
+  stateOf,
+} from './edition/state.ts';
 export type { Stock } from './edition/stock.ts';
 
 /** What an edition is made of. */
@@ -22,7 +31,7 @@ export interface EditionParts {
 export function makeEdition({ publication, now, stock, articleOf }: EditionParts): Edition {
   const rows = Array.from({ length: stock.length }, (_, row) => row);
   const live = rows.filter((row) => stock.isLive(row)).sort((a, b) => byNewestRow(stock, a, b));
-  const gone = rows.filter((row) => !Number.isNaN(stock.gone(row)));
+  const gone = rows.filter((row) => isGone(stock, row)).sort((a, b) => byLastGoneRow(stock, a, b));
   const channels = channelsOf(publication, { stock, live, gone, now });
   return {
     publication,
@@ -31,7 +40,11 @@ export function makeEdition({ publication, now, stock, articleOf }: EditionParts
     entries: entriesOf(stock, live),
     listed: entriesOf(
       stock,
-      live.filter((row) => stock.isListed(row)),
+      live.filter((row) => stock.isListed(row) && !isGone(stock, row)),
+    ),
+    gone: entriesOf(
+      stock,
+      gone.filter((row) => !stock.isLive(row)),
     ),
     channels,
     articleOf,
@@ -67,6 +80,12 @@ export function byNewest(a: Entry, b: Entry): number {
 function byNewestRow(stock: Stock, a: number, b: number): number {
   const difference = stock.published(b) - stock.published(a);
   return difference || byNewest(stock.entry(a), stock.entry(b));
+}
+
+/** What went last comes first. */
+function byLastGoneRow(stock: Stock, a: number, b: number): number {
+  const difference = stock.gone(b) - stock.gone(a);
+  return difference || byNewestRow(stock, a, b);
 }
 
 function compareText(a: string, b: string): number {

@@ -6,7 +6,7 @@ import { nearestOf } from '../nearest.ts';
 
 /** One of Copydesk's own fields, with a value that keeps something from readers, or tells them what they read. */
 interface Meaning {
-  field: 'draft' | 'embargo' | 'expires' | 'access' | 'noindex' | 'sitemap' | 'kind';
+  field: 'draft' | 'status' | 'withdrawn' | 'embargo' | 'expires' | 'access' | 'noindex' | 'sitemap' | 'kind';
   value: string;
 }
 
@@ -23,11 +23,12 @@ const RESTRICTED =
   /^(?:only[-_ ])?(member|paid|paywall|premium|registered|restricted|subscri)\w*(?:[-_ ]only)?$|^locked$/i;
 
 const HELD: Meaning = { field: 'draft', value: 'true' };
+const RETRACTED: Meaning = { field: 'status', value: 'retracted' };
 const PAID: Meaning = { field: 'access', value: 'subscription' };
 const UNINDEXED: Meaning = { field: 'noindex', value: 'true' };
 const UNLISTED: Meaning = { field: 'sitemap', value: 'false' };
 
-const SWITCHES = `isDraft wip unpublished private hidden unlisted disabled deleted trashed expired protected
+const SWITCHES = `isDraft wip unpublished private hidden unlisted disabled trashed expired protected
   doNotPublish excludeFromCollection excludeFromCollections eleventyExcludeFromCollections`;
 const STATES = 'state stage workflow workflowState postStatus pubStatus publishStatus publicationStatus';
 const EMBARGOES =
@@ -51,6 +52,7 @@ const RULES: Rule[] = [
     holds: isNo,
     means: () => HELD,
   },
+  { names: words('retracted isRetracted retractedAt'), holds: isSomething, means: () => RETRACTED },
   { names: words('password'), holds: isSomething, means: () => HELD },
   { names: words('build'), holds: (value) => holdsWord(value, /^(never|false)$/), means: () => HELD },
   { names: words(STATES), holds: (value) => HELD_STATUS.test(String(value)), means: () => HELD },
@@ -81,6 +83,8 @@ const MISSPELT: Record<string, Omit<Rule, 'names'>> = {
   draft: { holds: isYes, means: () => HELD },
   published: { holds: isNo, means: () => HELD },
   status: { holds: (value) => HELD_STATUS.test(String(value)), means: () => HELD },
+  withdrawn: { holds: isSomething, means: withdrawn },
+  withdrawal: { holds: isSomething, means: withdrawn },
   embargo: { holds: isSomething, means: embargo },
   embargoed: { holds: isSomething, means: embargo },
   embargoUntil: { holds: isSomething, means: embargo },
@@ -127,6 +131,11 @@ function embargo(value: unknown): Meaning {
   return { field: 'embargo', value: String(value) };
 }
 
+/** A map under a misspelt name is not looked into: the story is taken back at once. */
+function withdrawn(value: unknown): Meaning {
+  return { field: 'withdrawn', value: typeof value === 'object' ? 'true' : String(value) };
+}
+
 function expires(value: unknown): Meaning {
   return { field: 'expires', value: String(value) };
 }
@@ -135,6 +144,7 @@ function expires(value: unknown): Meaning {
 function withMeaning(draft: NamedDraft, written: string, { field, value }: Meaning): NamedDraft {
   const own = draft.fields[field];
   const isDateField = field === 'embargo' || field === 'expires';
+  if (field === 'status' && HELD_STATUS.test(String(own))) return draft;
   if (own !== undefined && (isDateField || (field === 'access' && own !== 'free' && own !== 'public')))
     return draft;
   if (field === 'kind' && own !== undefined && value !== 'sponsored') return draft;

@@ -1,5 +1,6 @@
-import type { Status, Written } from '../article.ts';
-import { type Desk, readWord, readYesNo, report } from './shapes.ts';
+import { withoutAbsent } from '../absent.ts';
+import type { Status, Withdrawal, Written } from '../article.ts';
+import { type Desk, isMap, readMap, readMoment, readText, readWord, readYesNo, report } from './shapes.ts';
 
 const STATUS_SYNONYMS = new Map<string, Status>(
   Object.entries({
@@ -33,12 +34,18 @@ const STATUS_SYNONYMS = new Map<string, Status>(
   }),
 );
 
+/** What the fields say about publishing the story, and about taking it back. */
+export interface Standing {
+  status: Status;
+  withdrawn?: Withdrawal;
+}
+
 /** When in doubt it is a draft: one field that says so is enough, and so is one that cannot be read. */
 export function readStatus(
   desk: Desk,
   fields: Record<string, Written>,
   { isRetracted }: { isRetracted: boolean },
-): Status {
+): Standing {
   const { draft, published, status } = fields;
   const word =
     status === undefined
@@ -49,7 +56,29 @@ export function readStatus(
         });
   const isDraft = draft === undefined ? false : readYesNo(desk, '/draft', draft);
   const isPublished = published === undefined ? true : readYesNo(desk, '/published', published);
-  return isDraft === false && isPublished === true ? (word ?? 'draft') : 'draft';
+  const withdrawal = readWithdrawal(desk, fields['withdrawn']);
+  const isHeld = isDraft !== false || isPublished !== true || word === undefined || word === 'draft';
+  const isTakenBack = withdrawal !== undefined && withdrawal.date === undefined;
+  return {
+    status: isHeld ? 'draft' : isTakenBack ? 'withdrawn' : word,
+    ...(withdrawal && { withdrawn: withdrawal }),
+  };
+}
+
+/** `true`, `no`, a moment, or a map of moment and reason. Without a moment that can be read it is taken back at once. */
+function readWithdrawal(desk: Desk, value: Written | undefined): Withdrawal | undefined {
+  if (value === undefined || value === '' || isWord(value, NO)) return undefined;
+  if (isWord(value, YES)) return {};
+  if (!isMap(value)) return withoutAbsent<Withdrawal>({ date: readMoment(desk, '/withdrawn', value) });
+  const read = readMap(desk, '/withdrawn', value);
+  return withoutAbsent<Withdrawal>({ date: read('date', readMoment), reason: read('reason', readText) });
+}
+
+const YES = ['true', 'yes', 'on', 'y', '1'];
+const NO = ['false', 'no', 'off', 'n', '0', 'never', 'none'];
+
+function isWord(value: Written, words: string[]): boolean {
+  return typeof value === 'string' && words.includes(value.trim().toLowerCase());
 }
 
 const RETRACTED = /^\s*retract(?:ed|ion)\s*$/i;

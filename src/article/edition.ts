@@ -25,6 +25,8 @@ export interface Edition {
   entries: Entries;
   /** Those of them that sitemaps list. */
   listed: Entries;
+  /** Stories that readers may have seen and whose pages are gone, the last one first. */
+  gone: Entries;
   /** What people subscribe to and leaf through: the whole publication first, then the others, kind by kind. */
   channels: Channel[];
   /** An article with its body: kept if it is among the newest, else made again from its source. */
@@ -42,8 +44,10 @@ export interface Channel {
   url: string;
   /** Folder under the output, ending in `/`; empty for the whole publication. */
   folder: string;
-  /** All of its entries, newest first; feeds take the first of them. */
+  /** All of its entries, newest first, without the retracted; feeds take the first of them. */
   entries: Entries;
+  /** What was among them and is no longer: withdrawn, expired or retracted, the last one first. */
+  gone: Entries;
   /** The last moment at which something in it changed, withdrawals included. */
   readonly updated: string;
   /** The same moment in milliseconds, which no entry need be read for. */

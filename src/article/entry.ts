@@ -35,6 +35,12 @@ export type Access = 'free' | 'registration' | 'subscription';
 /** What the desk has said about publishing the story; the moment decides the rest (see `stateOf`). */
 export type Status = 'draft' | 'ready' | 'withdrawn';
 
+/** When a published story is taken back, and why: what is said to those who have a copy. */
+export interface Withdrawal {
+  date?: string;
+  reason?: string;
+}
+
 /**
  * An article without its body: what feeds, sitemaps and indexes are sorted and built from.
  * Names are schema.org's where it has one; dates are RFC 3339 with the offset that was written.
@@ -54,6 +60,7 @@ export interface Entry {
   slug: string;
   kind: Kind;
   status: Status;
+  withdrawn?: Withdrawal;
   headline: string;
   alternativeHeadline?: string;
   /** The summary in plain text: written by the author, or the beginning of the story. */

@@ -23,6 +23,25 @@ export const articleRules = {
       'Google, publication dates, https://developers.google.com/search/docs/appearance/publication-dates',
     example: { bad: 'title: Ferry resumes', good: 'title: Ferry resumes\ndate: 2026-03-09T08:00:00+01:00' },
   },
+  'withdrawn-without-date': {
+    severity: 'warning',
+    title: 'A withdrawn story does not say since when',
+    reason:
+      'Programs that have a copy take it out when the feed tells them the moment at which it went. Without one, nothing shows that readers ever saw the story, and a story that never came out must not be told of.',
+    source: 'RFC 6721, section 3 (when), https://www.rfc-editor.org/rfc/rfc6721#section-3',
+    example: { bad: 'status: withdrawn', good: 'withdrawn: 2026-03-09T10:00:00Z' },
+  },
+  'withdrawn-before-published': {
+    severity: 'warning',
+    title: 'A story is withdrawn before it is published',
+    reason:
+      'Such a story never came out, so nothing tells of it. Mostly the time of day is missing: a date alone is the beginning of its day.',
+    source: 'RFC 6721, section 3 (when), https://www.rfc-editor.org/rfc/rfc6721#section-3',
+    example: {
+      bad: 'date: 2026-03-09T08:00:00Z\nwithdrawn: 2026-03-09',
+      good: 'date: 2026-03-09T08:00:00Z\nwithdrawn: 2026-03-09T10:00:00Z',
+    },
+  },
   'empty-body': {
     severity: 'warning',
     title: 'The article has no story',

@@ -1,6 +1,7 @@
 import { type Article, locate, type Media, type Pointer } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { Rule, RuleContext } from '../contracts.ts';
+import { compareInstants } from '../dates.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
 
 /** What no schema can say of an article: each a line in this list. */
@@ -8,6 +9,8 @@ export const rules: Rule[] = [
   rule('headline-long', headlineLong),
   rule('markup-in-headline', markupInHeadline),
   rule('markup-in-summary', markupInSummary),
+  rule('withdrawn-without-date', withdrawnWithoutDate),
+  rule('withdrawn-before-published', withdrawnBeforePublished),
   rule('no-description', noDescription),
   rule('empty-body', emptyBody),
   rule('no-author', noAuthor),
@@ -77,6 +80,33 @@ function markupIn(text: string, { name, pointer }: { name: string; pointer: Poin
       message: `The ${name} is plain text: readers will see "${found}" as it stands`,
       hint: entity ? 'Write the character itself' : 'Write the words alone',
       severity: entity ? 'warning' : 'info',
+    },
+  ];
+}
+
+/** A change after the publication tells when the story went, where nothing else does. */
+function withdrawnWithoutDate({ status, withdrawn, ...dates }: Article, { draft }: RuleContext): Fault[] {
+  const isDated =
+    withdrawn?.date !== undefined || compareInstants(dates.dateModified, dates.datePublished) > 0;
+  const isToldOtherwise = /^\s*retract/i.test(String(draft.fields['status']));
+  if (status !== 'withdrawn' || isDated || isToldOtherwise) return [];
+  return [
+    {
+      pointer: draft.fields['withdrawn'] === undefined ? '/status' : '/withdrawn',
+      message: 'The story is withdrawn, and nothing says since when: feeds do not tell of it',
+      hint: 'Write the moment, as in "withdrawn: 2026-03-09T10:00": programs that have a copy take it out then',
+    },
+  ];
+}
+
+function withdrawnBeforePublished({ withdrawn, datePublished }: Article): Fault[] {
+  const date = withdrawn?.date;
+  if (date === undefined || compareInstants(date, datePublished) > 0) return [];
+  return [
+    {
+      pointer: '/withdrawn/date',
+      message: `"withdrawn" (${date}) is not after "date" (${datePublished}): it is held back as if it had never been out`,
+      hint: 'Give the time of day too, or "draft: true" for a story that never came out',
     },
   ];
 }

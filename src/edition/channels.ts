@@ -3,9 +3,9 @@ import type { Channel, ChannelKind, FeedRules, Publication } from '../article.ts
 import { digestOf, entriesOf, latestOf } from './entries.ts';
 import { type Kind, kinds, type Label } from './kinds.ts';
 import { goneAt } from './state.ts';
-import type { Stock } from './stock.ts';
+import { isGone, type Stock } from './stock.ts';
 
-/** The rows of a stream at a moment: what readers see, newest first, and what they saw before. */
+/** The rows of a stream at a moment: what readers see, newest first, and what they saw before, the last one first. */
 export interface Stream {
   stock: Stock;
   live: number[];
@@ -79,13 +79,14 @@ function addressOf(kind: Kind, label: Label, publication: Publication): Address 
 }
 
 function channelOf(address: Address, stream: Stream, publication: Publication): Channel {
-  const { stock, live } = stream;
-  const rows = isByCorrection(address.kind) ? inOrderOfCorrection(stream) : live;
+  const { stock } = stream;
+  const { shown, gone } = isByCorrection(address.kind) ? byCorrection(stream) : byPublication(stream);
   const last = lastChanges(stream);
   return {
     ...address,
     url: urlOf(address.folder, publication.site),
-    entries: entriesOf(stock, rows),
+    entries: entriesOf(stock, shown),
+    gone: entriesOf(stock, gone),
     get updated() {
       return latest(stream, last) ?? beginningOf(publication);
     },
@@ -98,9 +99,21 @@ function isByCorrection(kind: ChannelKind): boolean {
   return kinds.some((each) => each.kind === kind && each.isByCorrection === true);
 }
 
-/** The last correction comes first; corrections of one instant in the order of publication. */
-function inOrderOfCorrection({ stock, live }: Stream): number[] {
-  return live.toSorted((a, b) => stock.corrected(b) - stock.corrected(a));
+/** What a channel shows, and what it showed before. */
+interface Shown {
+  shown: number[];
+  gone: number[];
+}
+
+/** A retracted story has its page, and is no news. */
+function byPublication({ stock, live, gone }: Stream): Shown {
+  return { shown: live.filter((row) => !isGone(stock, row)), gone };
+}
+
+/** Retractions too. The last correction comes first; corrections of one instant in the order of publication. */
+function byCorrection({ stock, live, gone }: Stream): Shown {
+  const shown = live.toSorted((a, b) => stock.corrected(b) - stock.corrected(a));
+  return { shown, gone: gone.filter((row) => !stock.isLive(row)) };
 }
 
 /** The rows that changed or went last, and when that was: the clock has no say in it. */

@@ -1145,6 +1145,21 @@ export type Expires = string;
  */
 export type Status = 'draft' | 'ready' | 'withdrawn';
 /**
+ * Since when a published story is taken back, and why. Its page and all that was said of it go; feeds, and the list of redirects, say for it that it is gone.
+ */
+export type Withdrawn =
+  | (string | boolean)
+  | {
+      /**
+       * The moment at which it was taken back; one that is still to come takes it back then.
+       */
+      date?: string;
+      /**
+       * Why, in a sentence for the public: feeds pass it on.
+       */
+      reason?: string;
+    };
+/**
  * What kind of journalism it is.
  */
 export type Kind =
@@ -1297,6 +1312,37 @@ export interface FrontMatter {
   unpublishDate?: Expires;
   status?: Status;
   creativeWorkStatus?: Status;
+  withdrawn?: Withdrawn;
+  withdrawal?: Withdrawn;
+  withdrawnAt?: Withdrawn;
+  withdrawn_at?: Withdrawn;
+  withdrawnat?: Withdrawn;
+  withdrawnOn?: Withdrawn;
+  withdrawn_on?: Withdrawn;
+  withdrawnon?: Withdrawn;
+  dateWithdrawn?: Withdrawn;
+  date_withdrawn?: Withdrawn;
+  datewithdrawn?: Withdrawn;
+  removed?: Withdrawn;
+  removedAt?: Withdrawn;
+  removed_at?: Withdrawn;
+  removedat?: Withdrawn;
+  dateRemoved?: Withdrawn;
+  date_removed?: Withdrawn;
+  dateremoved?: Withdrawn;
+  deleted?: Withdrawn;
+  deletedAt?: Withdrawn;
+  deleted_at?: Withdrawn;
+  deletedat?: Withdrawn;
+  dateDeleted?: Withdrawn;
+  date_deleted?: Withdrawn;
+  datedeleted?: Withdrawn;
+  takenDown?: Withdrawn;
+  taken_down?: Withdrawn;
+  takendown?: Withdrawn;
+  takenDownAt?: Withdrawn;
+  taken_down_at?: Withdrawn;
+  takendownat?: Withdrawn;
   kind?: Kind;
   articleType?: Kind;
   storyType?: Kind;

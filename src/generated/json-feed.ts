@@ -147,6 +147,7 @@ export interface JsonFeed {
    * The newest articles of the channel, newest first.
    */
   items: Item[];
+  _copydesk?: Copydesk;
   [k: string]:
     | Extension
     | 'https://jsonfeed.org/version/1.1'
@@ -175,6 +176,7 @@ export interface JsonFeed {
         }[]
       ]
     | Item[]
+    | Copydesk
     | undefined;
 }
 /**
@@ -204,7 +206,7 @@ export interface Author {
  * via the `patternProperty` "^_[A-Za-z][^.]*$".
  *
  * This interface was referenced by `JsonFeed`'s JSON-Schema definition
- * via the `patternProperty` "^_[A-Za-z][^.]*$".
+ * via the `patternProperty` "^_(?!copydesk$)[A-Za-z][^.]*$".
  */
 export interface Extension {}
 /**
@@ -228,4 +230,44 @@ export interface Attachment {
    */
   duration_in_seconds?: number;
   [k: string]: Extension | string | number | undefined;
+}
+/**
+ * Copydesk's extension: the stories that readers' programs shall take out of their lists. It is there only where there are any.
+ */
+export interface Copydesk {
+  /**
+   * A page for people about it.
+   */
+  about: string;
+  /**
+   * Stories that were withdrawn or retracted or have expired, the last one first; as many as the feed may have items.
+   *
+   * @minItems 1
+   */
+  deleted: [Deleted, ...Deleted[]];
+}
+/**
+ * A story that readers' programs shall take out of their lists.
+ */
+export interface Deleted {
+  /**
+   * The id that it had as an item.
+   */
+  id: string;
+  /**
+   * The address that it had as an item. A retracted story still has its page there, with the notice.
+   */
+  url: string;
+  /**
+   * The moment at which it went.
+   */
+  date_deleted: string;
+  /**
+   * Text that is not empty.
+   */
+  reason?: string;
+  /**
+   * Language of the story and of the reason (BCP 47).
+   */
+  language: string;
 }

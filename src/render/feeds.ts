@@ -1,4 +1,4 @@
-import type { Channel, Edition, Entries, FeedRules } from '../article.ts';
+import type { Channel, Edition, FeedRules } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { feedRulesOf } from '../edition.ts';
 import { feedFormats } from '../feed-formats.ts';
@@ -8,6 +8,7 @@ import type { Issue } from './feeds/issue.ts';
 import { toJsonFeed } from './feeds/json-feed.ts';
 import { toRss } from './feeds/rss.ts';
 import { styled } from './feeds/stylesheet.ts';
+import { tombstonesOf } from './feeds/tombstones.ts';
 
 type FeedFormat = Pick<Output, 'format' | 'schema'> & {
   name: string;
@@ -27,7 +28,7 @@ function styledBy(print: FeedFormat['print']): FeedFormat['print'] {
   return (issue) => styled(print(issue), issue.publication.site);
 }
 
-/** RSS, Atom and JSON Feed of every channel that has feeds, with the first of its entries. */
+/** RSS, Atom and JSON Feed of every channel that has feeds, with the first of its entries, and as many of those that went. */
 export const feeds: EditionRenderer = { name: 'feeds', parts };
 
 function* parts(edition: Edition): Generator<EditionPart> {
@@ -40,15 +41,16 @@ function* parts(edition: Edition): Generator<EditionPart> {
 /** The three feeds of a channel are made from one issue, if any of them is made. */
 function partsOf(channel: Channel, edition: Edition, { limit }: FeedRules): EditionPart[] {
   const about = channel.entries.slice(0, limit);
+  const gone = channel.gone.slice(0, limit);
   let issue: Promise<Issue> | undefined;
   return FORMATS.map(({ file, print, mediaType, format, schema }) => {
     const path = `${channel.folder}${file}`;
     return {
       path,
-      of: [channel.mark, about.digest],
+      of: [channel.mark, about.digest, gone.digest],
       about,
       render: async () => {
-        issue ??= issueOf(channel, edition, about);
+        issue ??= issueOf(channel, edition, { entries: about, gone });
         return { path, text: print(await issue), mediaType, format, ...(schema && { schema }) };
       },
     };
@@ -56,11 +58,15 @@ function partsOf(channel: Channel, edition: Edition, { limit }: FeedRules): Edit
 }
 
 /** The bodies live as long as one channel is rendered. */
-async function issueOf(channel: Channel, edition: Edition, entries: Entries): Promise<Issue> {
-  const { publication } = edition;
+async function issueOf(
+  channel: Channel,
+  edition: Edition,
+  { entries, gone }: Pick<Channel, 'entries' | 'gone'>,
+): Promise<Issue> {
+  const { publication, now } = edition;
   const { language } = publication.site;
   const stories = Array.from(entries, async (entry) => {
     return { entry, content: contentOf(await edition.articleOf(entry), language) };
   });
-  return { publication, channel, stories: await Promise.all(stories) };
+  return { publication, channel, stories: await Promise.all(stories), tombstones: tombstonesOf(gone, now) };
 }

@@ -7,10 +7,18 @@ import { metadata } from './metadata.ts';
 import { oembed } from './oembed.ts';
 import { articlePage } from './pages/article-page.ts';
 import { frontPages } from './pages/front-page.ts';
+import { redirects } from './redirects.ts';
 import { sitemaps } from './sitemaps.ts';
 
 /** Every output format of one article. A new one is one file in this folder and one line here. */
 export const articleRenderers: ArticleRenderer[] = [articlePage, jsonld, metadata, oembed];
 
 /** Every output format of a whole edition, in the order in which readers may see it change. */
-export const editionRenderers: EditionRenderer[] = [frontPages, articlesIndex, sitemaps, feedStyle, feeds];
+export const editionRenderers: EditionRenderer[] = [
+  frontPages,
+  articlesIndex,
+  redirects,
+  sitemaps,
+  feedStyle,
+  feeds,
+];

@@ -22,6 +22,18 @@ const edits: Record<string, (root: string, choice: number) => void> = {
     put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'embargo: 2026-03-10T13:00:00Z') }),
   translate: (root, at) =>
     put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', translationsOf(at)) }),
+  withdraw: (root, at) =>
+    put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'withdrawn: 2026-03-10T13:00:00Z') }),
+  retract: (root, at) =>
+    put(root, {
+      [`articles/s${at % 6}.md`]: story(
+        at,
+        'A text.',
+        'correction: { kind: retraction, date: 2026-03-10T11:00:00Z, text: It was invented. }',
+      ),
+    }),
+  expire: (root, at) =>
+    put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'expires: 2026-03-10T14:00:00Z') }),
   break: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'date: 2026-02-30') }),
   double: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'slug: taken') }),
   section: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'section: Sport') }),

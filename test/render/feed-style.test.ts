@@ -96,6 +96,7 @@ function editionIn(language: string): Edition {
     updated,
     entries,
     listed: entries,
+    gone: entriesIn([]),
     channels: [channelOf([article])],
     articleOf: async (): Promise<Article> => article,
   };

@@ -35,6 +35,7 @@ async function feedsWith(given: string[]): Promise<string[]> {
     updated,
     entries,
     listed: entries,
+    gone: entriesIn([]),
     channels: [channelWith({ name, description, url, folder: '', entries, updated })],
     articleOf: () => Promise.reject(new Error('There are no articles')),
   };

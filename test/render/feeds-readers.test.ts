@@ -321,6 +321,7 @@ function editionOf(list: Entry[]): Edition {
     updated,
     entries,
     listed: entries,
+    gone: entriesIn([]),
     channels: [channelWith({ name: text, description: text, url, folder: '', entries, updated })],
     articleOf,
   };

@@ -647,6 +647,7 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
     updated,
     entries,
     listed: entries,
+    gone: entriesIn([]),
     channels: [
       channelWith({ name: 'The Example Ledger', description, url, folder: '', entries, updated }),
       channelWith({ name: 'Sport', description, url: `${url}sport/`, folder: 'sport/', entries, updated }),

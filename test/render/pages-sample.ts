@@ -115,6 +115,7 @@ export function channelOf(entries: Entry[], changes: Partial<Channel> = {}): Cha
     description,
     folder: '',
     entries: entriesIn(entries),
+    gone: entriesIn([]),
     updated: '2026-03-10T09:30:00Z',
     ...changes,
   });
@@ -129,6 +130,7 @@ export async function frontPagesOf(channels: Channel[], of: Publication = public
     updated: '2026-03-10T09:30:00Z',
     entries,
     listed: entries,
+    gone: entriesIn([]),
     channels,
     articleOf: async () => articleWith(),
   };

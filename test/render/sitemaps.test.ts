@@ -321,6 +321,7 @@ function editionOf(list: Entry[]): Edition {
     updated,
     entries,
     listed,
+    gone: entriesIn([]),
     channels: [front, channelWith({ ...front, kind: 'section', ...sport, entries: entriesIn([]) })],
     articleOf: () => Promise.reject(new Error('Sitemaps need no bodies')),
   };

@@ -188,11 +188,18 @@ function channelsOf(published: Published, file: string): { path: string; expecte
   // The feed of corrections has items of its own.
   const paths = feeds.filter((path) => !path.startsWith('corrections/'));
   expect(paths.length).toBeGreaterThan(5);
-  const all = published.articles.map(({ metadata }) => metadata).sort(byNewest);
+  const all = published.articles
+    .map(({ metadata }) => metadata)
+    .filter((each) => !isRetracted(each))
+    .sort(byNewest);
   return paths.map((path) => ({
     path,
     expected: all.filter((each) => isIn(path, each)).map((each) => toShown(each)),
   }));
+}
+
+function isRetracted({ correction }: Metadata): boolean {
+  return correction.some(({ kind }) => kind === 'retraction');
 }
 
 function isIn(path: string, { articleSection }: Metadata): boolean {

@@ -48,7 +48,7 @@ const languages = [
 ];
 const accesses = ['free', 'registration', 'subscription'];
 const offsets = ['+05:45', '-09:30', 'Z', '+12:45', '-03:00', '+00:00'];
-const correctionKinds = ['correction', 'clarification', 'update', 'retraction'];
+const correctionKinds = ['correction', 'clarification', 'update'];
 
 /** Enough that every attack stands in two articles, and that every kind, language and access is there. */
 const articleCount = 20;
@@ -162,7 +162,12 @@ function fieldsOf(index: number, attack: string): Record<string, unknown> {
     ],
     audio: { url: 'https://cdn.example/a.mp3?a=1&copy=2', length: 1234567, duration: 61.5 },
     video: { url: 'https://cdn.example/v.mp4?a=1&copy=2' },
-    corrections: correctionKinds.map((kind) => ({ kind, date: '2026-03-09T10:00:00+05:45', text: attack })),
+    corrections: [...correctionKinds, ...(index % 9 === 8 ? ['retraction'] : [])].map((kind) => ({
+      kind,
+      date: '2026-03-09T10:00:00+05:45',
+      text: attack,
+    })),
+    ...(index % 10 === 9 && { withdrawn: { date: '2026-03-10T11:00:00+05:45', reason: attack } }),
     ...(index % 5 === 0 && { expires: '2030-01-01T00:00:00Z' }),
     ...(index % 7 === 3 && { canonical: 'https://elsewhere.example/ä?a=1&copy=2' }),
     ...(index % 11 === 5 && { noindex: true }),

@@ -30,12 +30,14 @@ export function stockOf(list: Entry[], now: string): Stock {
 
 /** A channel with what nobody sees of it: the whole publication where it has no folder, else a section. */
 export function channelWith(
-  given: Omit<Channel, 'kind' | 'key' | 'changed' | 'mark'> & Partial<Pick<Channel, 'kind' | 'key'>>,
+  given: Omit<Channel, 'kind' | 'key' | 'gone' | 'changed' | 'mark'> &
+    Partial<Pick<Channel, 'kind' | 'key' | 'gone'>>,
 ): Channel {
   const { folder, updated } = given;
   return {
     kind: folder === '' ? 'site' : 'section',
     key: folder.split('/').at(-2) ?? '',
+    gone: entriesIn([]),
     ...given,
     changed: toMilliseconds(updated),
     mark: JSON.stringify(given),

@@ -4,6 +4,10 @@ import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
 import { printAtom, safeText } from './feed.ts';
 import { categoriesOf, type Issue, type Story, squareLogo } from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
+import type { Tombstone } from './tombstones.ts';
+
+/** RFC 6721, section 3. */
+const TOMBSTONE_NAMESPACE = 'http://purl.org/atompub/tombstones/1.0';
 
 /**
  * Atom 1.0 (RFC 4287). The package `feed` draws it; then what it says wrongly or not at all is put right in the
@@ -12,14 +16,23 @@ import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts'
 export function toAtom(issue: Issue): string {
   const feed = parseXml(printAtom({ options: toOptions(issue), items: issue.stories.map(toItem) }));
   const { language } = issue.publication.site;
+  const head = feed.children.filter(({ name }) => name !== 'entry');
   const entries = feed.children.filter(({ name }) => name === 'entry');
+  const namespaces = {
+    'xmlns:media': MEDIA_NAMESPACE,
+    ...(issue.tombstones.length > 0 && { 'xmlns:at': TOMBSTONE_NAMESPACE }),
+  };
   return writeXml({
     ...feed,
-    attributes: { ...feed.attributes, 'xmlns:media': MEDIA_NAMESPACE, 'xml:lang': language },
-    children: putRight(feed.children, {
-      ...feedElements(issue),
-      entry: issue.stories.flatMap((story, index) => toEntry(entries[index], story, language)),
-    }),
+    attributes: { ...feed.attributes, ...namespaces, 'xml:lang': language },
+    // The grammar of RFC 4287 has everything else before the entries.
+    children: [
+      ...putRight(head, {
+        ...feedElements(issue),
+        'at:deleted-entry': issue.tombstones.map((tombstone) => toDeletedEntry(tombstone, language)),
+      }),
+      ...issue.stories.map((story, index) => toEntry(entries[index], story, language)),
+    ],
   });
 }
 
@@ -78,6 +91,13 @@ function toEntry(drawn: XmlElement | undefined, story: Story, feedLanguage: stri
     { 'xml:lang': inLanguage === feedLanguage ? undefined : inLanguage },
     putRight(drawn?.children ?? [], entryElements(story)),
   );
+}
+
+/** A story that went (RFC 6721): readers that know the element take it out of their lists. */
+function toDeletedEntry({ id, date, reason, inLanguage }: Tombstone, feedLanguage: string): XmlElement {
+  const language = { 'xml:lang': inLanguage === feedLanguage ? undefined : inLanguage };
+  const comment = reason === undefined ? [] : [element('at:comment', language, reason)];
+  return element('at:deleted-entry', { ref: id, when: date }, comment);
 }
 
 function entryElements({ entry, content }: Story): Record<string, XmlElement[]> {

@@ -1,4 +1,5 @@
 import type { Channel, Entry, Publication } from '../../article.ts';
+import type { Tombstone } from './tombstones.ts';
 
 /** What the three feeds of a channel are made from. */
 export interface Issue {
@@ -6,6 +7,8 @@ export interface Issue {
   channel: Channel;
   /** Newest first, no more than feeds shall have. */
   stories: Story[];
+  /** What went, the last one first, no more than feeds shall have. */
+  tombstones: Tombstone[];
 }
 
 /** An entry and what feed readers show of it: HTML, empty where there is no body. */

@@ -2,9 +2,10 @@ import { type Author, type Entry, printedName } from '../../article.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { type Issue, type Story, squareLogo } from './issue.ts';
 import { enclosuresOf, type Medium } from './media.ts';
+import type { Tombstone } from './tombstones.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known or empty has no key. */
-export function toJsonFeed({ channel, publication, stories }: Issue): string {
+export function toJsonFeed({ channel, publication, stories, tombstones }: Issue): string {
   const { publisher, site, feeds } = publication;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -17,8 +18,18 @@ export function toJsonFeed({ channel, publication, stories }: Issue): string {
     authors: [{ name: publisher.name, url: publisher.url }],
     hubs: unlessEmpty(feeds.hubs.map((url) => ({ type: 'WebSub', url }))),
     items: stories.map(toItem),
+    _copydesk: tombstones.length === 0 ? undefined : toExtension(tombstones, site.url),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** What JSON Feed has no word for: stories that went. The page of the feeds tells people what it is. */
+function toExtension(tombstones: Tombstone[], siteUrl: string) {
+  return { about: `${siteUrl}feeds/`, deleted: tombstones.map(toDeleted) };
+}
+
+function toDeleted({ id, url, date, reason, inLanguage }: Tombstone) {
+  return { id, url, date_deleted: date, reason, language: inLanguage };
 }
 
 /** JSON.stringify leaves out keys without a value. */
