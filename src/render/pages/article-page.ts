@@ -15,6 +15,7 @@ import { linkTo } from './link.ts';
 import { mediaOf } from './media.ts';
 import { figureOf } from './picture.ts';
 import { withPlayers } from './player.ts';
+import { withReachableScrollers } from './reachable.ts';
 import { standfirstOf } from './standfirst.ts';
 
 /** The page that people read: `<folder>index.html`, complete without any script. */
@@ -96,7 +97,7 @@ function creditOf({ creditText, image }: Article): Piece {
 }
 
 function textOf({ body: { html, restrictedHtml }, headline, inLanguage: language }: Article): Piece[] {
-  const shown = (text: string) => raw(withPlayers(text, { headline, language }));
+  const shown = (text: string) => raw(withReachableScrollers(withPlayers(text, { headline, language })));
   return [
     html && h('div.page-text', shown(html)),
     restrictedHtml && h('div.page-text', { className: RESTRICTED_CLASS }, shown(restrictedHtml)),
