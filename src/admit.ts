@@ -5,6 +5,8 @@ import { Attachments } from './admit/attachments.ts';
 import { placeCorrections, type ToldCorrection } from './admit/corrections.ts';
 import { readFacts } from './admit/facts.ts';
 import { takeHeadline } from './admit/headline.ts';
+import { coverageOf, updatesAt } from './admit/live/coverage.ts';
+import { readUpdates } from './admit/live.ts';
 import { understandOtherSystems } from './admit/other-systems.ts';
 import { readAuthors } from './admit/people.ts';
 import { readImages } from './admit/pictures.ts';
@@ -58,7 +60,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const attachments = attachmentsOf(draft, page, context);
   const restrictedAttachments = attachmentsOf(draft, page, { ...context, isRestricted: true });
   const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
-  const author = readAuthors(desk, draft.fields['author'], { language: facts.inLanguage, attachments });
+  const around = { language: facts.inLanguage, attachments };
+  const author = readAuthors(desk, draft.fields['author'], around);
   const recordings = readRecordings(desk, draft.fields, attachments);
   const correction = placeCorrections(desk, told, { url: page.url, datePublished });
   const path = draft.origin.path;
@@ -67,16 +70,21 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     language: facts.inLanguage,
     isSource: context.isSource,
   });
-  const made = makeBody(story, {
+  const anchors = correction.map(({ url }) => fragmentOf(url));
+  const live =
+    facts.kind === 'live' ? readUpdates(desk, story, { datePublished, taken: anchors, around }) : undefined;
+  const made = makeBody(live?.intro ?? story, {
     path,
     page,
-    pageIds: correction.map(({ url }) => fragmentOf(url)),
+    pageIds: [...anchors, ...(live?.updates.map(({ id }) => id) ?? [])],
+    sections: live?.updates.map((update) => update.story) ?? [],
     language: facts.inLanguage,
     access,
     attachments,
     restrictedAttachments,
   });
   diagnostics.push(...made.diagnostics, ...attachments.diagnostics, ...restrictedAttachments.diagnostics);
+  const updates = updatesAt(desk, page.url, live?.updates ?? [], made.sections);
   const description = facts.description ?? beginning(made.beginning, SUMMARY_LENGTH);
   const article: Article = {
     source: path,
@@ -92,7 +100,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     author,
     ...(description !== '' && { description }),
     datePublished: datePublished ?? '',
-    dateModified: dateModifiedOf(desk, { dateModified, datePublished, correction }),
+    dateModified: dateModifiedOf(desk, { dateModified, datePublished, changes: [...correction, ...updates] }),
+    ...(live && { ...coverageOf(desk, facts, updates), liveBlogUpdate: updates }),
     correction,
     image,
     audio: eachOnce([...recordings.audio, ...made.recordings.audio]),

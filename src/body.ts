@@ -25,11 +25,14 @@ export interface BodyContext {
   attachments: Resolver;
   /** For the part that only readers with access may read. */
   restrictedAttachments: Resolver;
+  /** Parts that stand by themselves: the updates of a live blog. */
+  sections?: MarkdownRoot[];
 }
 
 /** A body, the words of the whole story, and its beginning for a summary. */
 export interface MadeBody {
   body: Body;
+  sections: Body[];
   wordCount: number;
   beginning: string;
   /** Sound and film in the part that everybody may read. */
@@ -44,14 +47,23 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   const first = toTree(free, `${context.page.slug}-`, context, diagnostics);
   const trees = [first];
   if (restricted) trees.push(toTree(restricted, `${context.page.slug}-more-`, context, diagnostics));
+  const ownParts = trees.length;
+  const { sections: sources = [], page } = context;
+  trees.push(...sources.map((each, at) => toTree(each, `${page.slug}-${at + 1}-`, context, diagnostics)));
   diagnostics.push(...dropRepeatedIds(trees, context.pageIds).map((each) => repeatedId(each, context.path)));
   const slugger = idGiver(trees, context.pageIds);
   for (const each of trees) arrangeHeadings(each, slugger);
-  const [open, closed] = trees.map((each, index) => {
-    return makePart(each, context, index === 0 ? context.attachments : context.restrictedAttachments);
+  const parts = trees.map((each, index) => {
+    return makePart(
+      each,
+      context,
+      index === 1 && restricted ? context.restrictedAttachments : context.attachments,
+    );
   });
+  const [open, closed = undefined] = parts.slice(0, ownParts);
+  const sections = parts.slice(ownParts);
   if (!open) throw new Error('A story has a free part, be it empty');
-  if (open.leadsInside || closed?.leadsInside) diagnostics.push(...deadFragments(trees, context));
+  if (parts.some(({ leadsInside }) => leadsInside)) diagnostics.push(...deadFragments(trees, context));
   const body = {
     html: open.html,
     ...(closed && closed.html.trim() !== '' && { restrictedHtml: closed.html }),
@@ -59,11 +71,18 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
     links: open.links,
     images: open.images,
   };
-  const wordCount = countWords(open.text) + countWords(closed?.text ?? '');
-  for (const each of [open, closed])
-    diagnostics.push(...(each?.silent ?? []).map((place) => silentPicture(place)));
-  const { recordings } = open;
-  return { body, wordCount, beginning: beginningOf(first, open.text), recordings, diagnostics };
+  diagnostics.push(...parts.flatMap(({ silent }) => silent.map((place) => silentPicture(place))));
+  const wordCount = parts.reduce((sum, { text }) => sum + countWords(text), 0);
+  const newest = trees[ownParts];
+  const lead = open.text === '' && newest ? newest : first;
+  return {
+    body,
+    sections: sections.map(({ html, text, links, images }) => ({ html, text, links, images })),
+    wordCount,
+    beginning: beginningOf(lead, (lead === first ? open : sections[0])?.text ?? ''),
+    recordings: together([open, ...sections]),
+    diagnostics,
+  };
 }
 
 interface Part {
@@ -76,6 +95,14 @@ interface Part {
   silent: Place[];
   /** Does a link lead to a place in the story itself? */
   leadsInside: boolean;
+}
+
+/** The sound and film of several parts. */
+function together(parts: Part[]): Recordings {
+  return {
+    audio: parts.flatMap(({ recordings }) => recordings.audio),
+    video: parts.flatMap(({ recordings }) => recordings.video),
+  };
 }
 
 /** Harmless HTML, its addresses still as written; what had to go is reported. */
@@ -181,7 +208,7 @@ function isAside({ children }: Element): boolean {
 
 function deadFragments(trees: Root[], context: BodyContext): Diagnostic[] {
   const links = trees.flatMap((tree) => fragmentLinksIn(tree, context.page.url));
-  const ids = new Set(trees.flatMap((tree) => [...idsOf(tree)]));
+  const ids = new Set([...context.pageIds, ...trees.flatMap((tree) => [...idsOf(tree)])]);
   return links
     .filter(({ fragment }) => fragment !== '' && fragment !== 'top' && !ids.has(fragment))
     .map(({ fragment, node }) =>

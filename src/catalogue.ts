@@ -6,6 +6,7 @@ import { fieldRules } from './catalogue/fields.ts';
 import { fileRules } from './catalogue/file.ts';
 import { gateRules } from './catalogue/gate.ts';
 import { headlineRules } from './catalogue/headline.ts';
+import { liveRules } from './catalogue/live.ts';
 import { mediaRules } from './catalogue/media.ts';
 import { peopleRules } from './catalogue/people.ts';
 import { publicationRules } from './catalogue/publication.ts';
@@ -25,6 +26,7 @@ const entries = {
   ...translationRules,
   ...correctionRules,
   ...mediaRules,
+  ...liveRules,
   ...publicationRules,
   ...gateRules,
 } satisfies Record<string, RuleEntry>;
@@ -47,6 +49,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'Translations', names: namesOf(translationRules) },
   { title: 'Corrections', names: namesOf(correctionRules) },
   { title: 'Sound and film', names: namesOf(mediaRules) },
+  { title: 'Live blogs', names: namesOf(liveRules) },
   { title: 'The publication', names: namesOf(publicationRules) },
   { title: 'The gate', names: namesOf(gateRules) },
 ];

@@ -42,6 +42,8 @@ export const FIELD_NAMES: Names = {
   draft: [],
   embargo: ['embargoed', 'embargoedUntil', 'embargoUntil'],
   expires: ['expiryDate', 'expiry', 'expirationDate', 'expire', 'unpublishDate'],
+  coverageStartTime: ['coverageStart', 'coverageStarts', 'liveStart', 'liveFrom', 'liveSince'],
+  coverageEndTime: ['coverageEnd', 'coverageEnds', 'liveEnd', 'liveUntil'],
   status: ['creativeWorkStatus'],
   kind: ['articleType', 'storyType'],
   withdrawn: [

@@ -1,7 +1,7 @@
-import type { Graph } from 'schema-dts';
+import type { Graph, Thing } from 'schema-dts';
 import { type Article, type Publication, profileOf } from './article.ts';
 import { articleNode } from './graph/article-node.ts';
-import { idsOf } from './graph/ids.ts';
+import { authorId, idsOf } from './graph/ids.ts';
 import { imageNode, mediaNodes } from './graph/media.ts';
 import { breadcrumbNode, pageNode } from './graph/page.ts';
 import { authorNodes } from './graph/people.ts';
@@ -25,7 +25,7 @@ function makeGraph(article: Article, publication: Publication): Graph {
   const ids = idsOf(article, publication);
   const nodes = [
     articleNode(article, publication, ids),
-    ...article.author.flatMap((author) => authorNodes(profileOf(author, publication.authors), publication)),
+    ...authorsOf(article, publication),
     ...article.image.map((image, index) => imageNode(image, ids.image(index))),
     ...mediaNodes(article, ids),
     pageNode(article, publication, ids),
@@ -33,6 +33,13 @@ function makeGraph(article: Article, publication: Publication): Graph {
     ...siteNodesOf(publication),
   ];
   return { '@context': 'https://schema.org', '@graph': nodes };
+}
+
+/** Everybody who wrote the story or an update of it, each once. */
+function authorsOf({ author, liveBlogUpdate = [] }: Article, publication: Publication): Thing[] {
+  const all = [...author, ...liveBlogUpdate.flatMap((update) => update.author)];
+  const byId = new Map(all.map((each) => [authorId(each, publication), each]));
+  return [...byId.values()].flatMap((each) => authorNodes(profileOf(each, publication.authors), publication));
 }
 
 /** The JSON-LD of a front page: the site and its publisher. */

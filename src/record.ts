@@ -1,13 +1,17 @@
-import type { Entry, Media } from './article.ts';
+import type { Entry, Media, Update } from './article.ts';
 import type { Metadata } from './generated/metadata.ts';
 import { minutesToRead } from './text.ts';
 
 /** What metadata.json and articles.json say alike of an article. */
-export type EntryRecord = Omit<Metadata, 'body' | 'links' | 'images' | 'files' | 'source' | 'extra'>;
+export type EntryRecord = Omit<
+  Metadata,
+  'body' | 'liveBlogUpdate' | 'links' | 'images' | 'files' | 'source' | 'extra'
+>;
 
 /** The order of the schema, in which people read a record. */
 const RECORD = words(
   'id url canonicalUrl slug kind headline alternativeHeadline description datePublished dateModified expires ' +
+    'coverageStartTime coverageEndTime ' +
     'inLanguage translations author articleSection keywords image audio video dateline creditText correction access ' +
     'isAccessibleForFree isIndexed wordCount timeRequired',
 );
@@ -28,7 +32,7 @@ const RECORDING = words(
 export function recordOf(entry: Entry): EntryRecord {
   const facts = {
     ...entry,
-    author: entry.author.map(({ id, ...author }) => inOrder(author, AUTHOR)),
+    author: authorsOf(entry),
     image: entry.image.map((image) => inOrder(image, IMAGE)),
     audio: recordings(entry.audio),
     video: recordings(entry.video),
@@ -41,6 +45,22 @@ export function recordOf(entry: Entry): EntryRecord {
 /** Few stories have any, and absent is shorter than empty. */
 function recordings(media: Media[]): Media[] | undefined {
   return media.length > 0 ? media.map((each) => inOrder(each, RECORDING)) : undefined;
+}
+
+/** An update of a live blog, with the links and pictures of its own. */
+export function recordOfUpdate({ body, ...update }: Update): NonNullable<Metadata['liveBlogUpdate']>[number] {
+  const images = body.images.map((image) => inOrder(image, IMAGE));
+  return {
+    ...update,
+    author: authorsOf(update),
+    body: { html: body.html, text: body.text },
+    links: body.links,
+    images,
+  };
+}
+
+function authorsOf({ author }: Pick<Entry, 'author'>): EntryRecord['author'] {
+  return author.map(({ id, ...each }) => inOrder(each, AUTHOR));
 }
 
 /** The same properties with those that have a place in the order in it, after those that have none. */

@@ -44,7 +44,7 @@ export interface Work {
 
 const COMPARED: Pointer[] = [
   ...['/identifier', '/url', '/slug', '/dateModified'],
-  ...['/correction', '/clarification', '/retraction'],
+  ...['/correction', '/clarification', '/retraction', '/liveBlogUpdate/0'],
 ];
 
 function comparedIn({ translations = [] }: Article): Pointer[] {
@@ -139,7 +139,7 @@ export function renderArticle(article: Article, publication: Publication): Outpu
 
 /** An article without its body and files, as an edition holds it. */
 export function entryOf(article: Article): Entry {
-  const { body, files, extra, ...entry } = article;
+  const { body, liveBlogUpdate, files, extra, ...entry } = article;
   return entry;
 }
 

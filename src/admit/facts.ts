@@ -33,6 +33,8 @@ export type Facts = Pick<
       | 'dateModified'
       | 'embargo'
       | 'expires'
+      | 'coverageStartTime'
+      | 'coverageEndTime'
       | 'canonicalUrl'
       | 'dateline'
       | 'creditText'
@@ -60,6 +62,8 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       dateModified: moment('dateModified'),
       embargo: limit('embargo'),
       expires: limit('expires'),
+      coverageStartTime: moment('coverageStartTime'),
+      coverageEndTime: limit('coverageEndTime'),
       canonicalUrl: read('canonicalUrl', (pointer, value) => readAddress(desk, pointer, value, site.url)),
       dateline: text('dateline'),
       creditText: text('creditText'),

@@ -11,6 +11,7 @@ const KINDS: readonly Kind[] = [
   'ask-public',
   'satire',
   'sponsored',
+  'live',
 ];
 
 /** What newsrooms and schema.org call each kind. */
@@ -26,6 +27,7 @@ const CALLED: Partial<Record<Kind, string>> = {
   satire: 'satirical, parody, humor, humour, satiricalarticle',
   sponsored:
     'sponsor, sponsored content, sponsored post, advertorial, advertisement, ad, paid content, paid post, promoted, promotion, branded content, partner content, native ad, advertisercontentarticle',
+  live: 'live blog, liveblog, live coverage, live updates, live page, live ticker, liveticker, ticker, minute by minute, liveblogposting, en direct, en vivo, ao vivo',
 };
 
 const CALLED_BY = new Map(

@@ -1,4 +1,3 @@
-import type { Correction } from '../article.ts';
 import { compareInstants, dateInFileName, readDate } from '../dates.ts';
 import type { NamedDraft } from '../naming.ts';
 import { type Desk, emptyField, readMoment, report } from './shapes.ts';
@@ -24,10 +23,10 @@ export function readDatePublished(
   });
 }
 
-/** The last change: as written, or that of the last correction; never before the publication. */
+/** The last change: as written, or the last correction or update; never before the publication. */
 export function dateModifiedOf(desk: Desk, dates: Dates): string {
-  const { dateModified: changed, datePublished = changed ?? '', correction } = dates;
-  const corrected = correction.map((each) => each.datePublished);
+  const { dateModified: changed, datePublished = changed ?? '', changes } = dates;
+  const corrected = changes.map((each) => each.dateModified ?? each.datePublished);
   if (changed === undefined || compareInstants(changed, datePublished) >= 0) {
     return latest([datePublished, ...(changed === undefined ? [] : [changed]), ...corrected]);
   }
@@ -42,7 +41,8 @@ export function dateModifiedOf(desk: Desk, dates: Dates): string {
 export interface Dates {
   datePublished: string | undefined;
   dateModified: string | undefined;
-  correction: Correction[];
+  /** What was put right or reported since. */
+  changes: { datePublished: string; dateModified?: string }[];
 }
 
 function latest(moments: string[]): string {

@@ -27,7 +27,8 @@ export type Kind =
   | 'review'
   | 'ask-public'
   | 'satire'
-  | 'sponsored';
+  | 'sponsored'
+  | 'live';
 
 /** Who may read the whole story. */
 export type Access = 'free' | 'registration' | 'subscription';
@@ -69,6 +70,9 @@ export interface Entry {
   dateModified: string;
   embargo?: string;
   expires?: string;
+  /** When a live blog began and ended: schema.org LiveBlogPosting. */
+  coverageStartTime?: string;
+  coverageEndTime?: string;
   inLanguage: string;
   /** The same story in other languages, as far as the article itself names them; never this page. */
   translations?: Translation[];

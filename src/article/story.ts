@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Image } from './media.ts';
+import type { Author } from './people.ts';
 
 /** The story itself. All markup is sanitised, every address absolute, every text free of forbidden characters. */
 export interface Body {
@@ -25,9 +26,24 @@ export interface Attachment {
   isRestricted?: true;
 }
 
+/** A post of a live blog: schema.org BlogPosting, with a place of its own on the page. */
+export interface Update {
+  /** The place on the page, and its address. */
+  id: string;
+  url: string;
+  headline?: string;
+  datePublished: string;
+  dateModified: string;
+  /** Who wrote it, where it is signed. */
+  author: Author[];
+  body: Body;
+}
+
 /** A draft that the gate admitted: typed, complete, absolute. */
 export interface Article extends Entry {
   body: Body;
+  /** What a live blog reports, newest first; its `body` is what stands before them. */
+  liveBlogUpdate?: Update[];
   files: Attachment[];
   /** Fields that Copydesk does not know, as they were written. */
   extra: Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Correction, Pointer } from '../article.ts';
+import type { Correction, Place, Pointer } from '../article.ts';
 import { compareInstants, toMilliseconds } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import {
@@ -98,6 +98,8 @@ function modifiedInFuture({ entry, places }: Placed, now: string): Diagnostic[] 
   if (!isAhead) return [];
   const early = entry.correction.find(({ datePublished }) => compareInstants(datePublished, now) > 0);
   if (early) return [correctionInFuture(early, { entry, places }, now)];
+  if (entry.kind === 'live' && !isWritten(places['/dateModified']))
+    return [updateInFuture({ entry, places }, now)];
   return [
     diagnose('modified-in-future', placeOf(places, ['/dateModified'], entry), {
       message: `"updated" (${entry.dateModified}) is later than this build (${now})`,
@@ -115,6 +117,18 @@ function correctionInFuture(
   return diagnose('correction-in-future', placeOf(places, CORRECTION_FIELDS, entry), {
     message: `A correction (${datePublished}) is later than this build (${now})`,
     hint: 'Check the year; to publish the correction later, add it then',
+  });
+}
+
+/** What is not known to the article has the place of its beginning. */
+function isWritten(place: Place | undefined): boolean {
+  return place !== undefined && (place.line > 1 || place.column > 1);
+}
+
+function updateInFuture({ entry, places }: Placed, now: string): Diagnostic {
+  return diagnose('update-in-future', placeOf(places, ['/liveBlogUpdate/0'], entry), {
+    message: `The newest update (${entry.dateModified}) is later than this build (${now})`,
+    hint: 'Check its time, its day and the time zone of the site; to post it later, add it then',
   });
 }
 

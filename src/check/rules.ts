@@ -13,6 +13,8 @@ export const rules: Rule[] = [
   rule('withdrawn-before-published', withdrawnBeforePublished),
   rule('no-description', noDescription),
   rule('empty-body', emptyBody),
+  rule('coverage-without-live', coverageWithoutLive),
+  rule('live-restricted', liveRestricted),
   rule('no-author', noAuthor),
   rule('author-without-page', authorWithoutPage),
   rule('no-image', noImage),
@@ -122,8 +124,9 @@ function noDescription(_article: Article, { draft }: RuleContext): Fault[] {
   ];
 }
 
-function emptyBody({ body }: Article): Fault[] {
+function emptyBody({ body, kind }: Article): Fault[] {
   if (
+    kind === 'live' ||
     body.text !== '' ||
     body.restrictedHtml !== undefined ||
     body.images.length > 0 ||
@@ -131,6 +134,28 @@ function emptyBody({ body }: Article): Fault[] {
   )
     return [];
   return [{ pointer: '', message: 'The article has no story', hint: 'Write it below the front matter' }];
+}
+
+function coverageWithoutLive({ kind, coverageStartTime, coverageEndTime }: Article): Fault[] {
+  if (kind === 'live' || (coverageStartTime ?? coverageEndTime) === undefined) return [];
+  return [
+    {
+      pointer: coverageStartTime === undefined ? '/coverageEndTime' : '/coverageStartTime',
+      message: 'Times of coverage stand in a story that is no live blog',
+      hint: 'Add a line "kind: live", or leave them out',
+    },
+  ];
+}
+
+function liveRestricted({ kind, access }: Article): Fault[] {
+  if (kind !== 'live' || access === 'free') return [];
+  return [
+    {
+      pointer: '/access',
+      message: 'A live blog cannot have a part that only some may read',
+      hint: 'Write "access: free" and take the marker out, or put what is restricted into a story of its own',
+    },
+  ];
 }
 
 function noAuthor({ author }: Article): Fault[] {

@@ -58,7 +58,8 @@ export interface ArticlesIndex {
       | 'review'
       | 'ask-public'
       | 'satire'
-      | 'sponsored';
+      | 'sponsored'
+      | 'live';
     /**
      * Plain text.
      */
@@ -83,6 +84,14 @@ export interface ArticlesIndex {
      * From then on it is no longer published.
      */
     expires?: string;
+    /**
+     * Of a live blog.
+     */
+    coverageStartTime?: string;
+    /**
+     * Of a live blog that has ended.
+     */
+    coverageEndTime?: string;
     /**
      * BCP 47.
      */

@@ -1171,7 +1171,8 @@ export type Kind =
   | 'review'
   | 'ask-public'
   | 'satire'
-  | 'sponsored';
+  | 'sponsored'
+  | 'live';
 /**
  * Who may read the whole story. Put `<!--members-only-->` where the free part ends.
  */
@@ -1196,6 +1197,14 @@ export type Dateline = string;
  * Credit of the story's picture or of the story.
  */
 export type CreditText = string;
+/**
+ * When a live blog began; without it, with its first update.
+ */
+export type CoverageStartTime = string;
+/**
+ * When a live blog ended. Leave it out while it goes on.
+ */
+export type CoverageEndTime = string;
 
 /**
  * What an article says of itself, in YAML, TOML or JSON. Names are schema.org's, beside the names that people write. Other fields are kept in metadata.json.
@@ -1477,6 +1486,17 @@ export interface FrontMatter {
     | {
         [k: string]: string | (string | Change)[] | Change;
       };
+  coverageStartTime?: CoverageStartTime;
+  coverageStart?: CoverageStartTime;
+  coverageStarts?: CoverageStartTime;
+  liveStart?: CoverageStartTime;
+  liveFrom?: CoverageStartTime;
+  liveSince?: CoverageStartTime;
+  coverageEndTime?: CoverageEndTime;
+  coverageEnd?: CoverageEndTime;
+  coverageEnds?: CoverageEndTime;
+  liveEnd?: CoverageEndTime;
+  liveUntil?: CoverageEndTime;
   [k: string]: unknown;
 }
 /**

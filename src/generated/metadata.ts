@@ -32,7 +32,8 @@ export interface Metadata {
     | 'review'
     | 'ask-public'
     | 'satire'
-    | 'sponsored';
+    | 'sponsored'
+    | 'live';
   /**
    * Plain text.
    */
@@ -57,6 +58,14 @@ export interface Metadata {
    * From then on it is no longer published.
    */
   expires?: string;
+  /**
+   * Of a live blog.
+   */
+  coverageStartTime?: string;
+  /**
+   * Of a live blog that has ended.
+   */
+  coverageEndTime?: string;
   /**
    * BCP 47.
    */
@@ -136,6 +145,10 @@ export interface Metadata {
      */
     text: string;
   };
+  /**
+   * Of a live blog, newest first; "body" is what stands before them.
+   */
+  liveBlogUpdate?: Update[];
   /**
    * Addresses that the story links to.
    */
@@ -518,4 +531,54 @@ export interface Correction {
    * Its notice on the page.
    */
   url: string;
+}
+/**
+ * A post of a live blog.
+ */
+export interface Update {
+  /**
+   * Its place on the page.
+   */
+  id: string;
+  /**
+   * The page and the place on it.
+   */
+  url: string;
+  /**
+   * Plain text.
+   */
+  headline?: string;
+  /**
+   * When it was posted.
+   */
+  datePublished: string;
+  /**
+   * When it was last changed, never before it was posted.
+   */
+  dateModified: string;
+  /**
+   * Who signed it.
+   */
+  author: Author[];
+  /**
+   * The story as everybody may read it.
+   */
+  body: {
+    /**
+     * Sanitised, with absolute addresses.
+     */
+    html: string;
+    /**
+     * Plain text, paragraphs apart by an empty line.
+     */
+    text: string;
+  };
+  /**
+   * Addresses that the story links to.
+   */
+  links: string[];
+  /**
+   * In the order of the text.
+   */
+  images: Image1[];
 }

@@ -43,6 +43,7 @@ export interface Article {
           | 'AskPublicNewsArticle'
           | 'SatiricalArticle'
           | 'AdvertiserContentArticle'
+          | 'LiveBlogPosting'
         ),
         (
           | 'Article'
@@ -55,6 +56,7 @@ export interface Article {
           | 'AskPublicNewsArticle'
           | 'SatiricalArticle'
           | 'AdvertiserContentArticle'
+          | 'LiveBlogPosting'
         ),
         ...(
           | 'Article'
@@ -67,6 +69,7 @@ export interface Article {
           | 'AskPublicNewsArticle'
           | 'SatiricalArticle'
           | 'AdvertiserContentArticle'
+          | 'LiveBlogPosting'
         )[]
       ];
   /**
@@ -106,6 +109,20 @@ export interface Article {
    * From then on it is no longer published.
    */
   expires?: string;
+  /**
+   * Of a live blog (LB-01).
+   */
+  coverageStartTime?: string;
+  /**
+   * Of a live blog that has ended (LB-01).
+   */
+  coverageEndTime?: string;
+  /**
+   * Newest first (LB-01).
+   *
+   * @minItems 1
+   */
+  liveBlogUpdate?: [Update, ...Update[]];
   /**
    * BCP 47.
    */
@@ -250,6 +267,60 @@ export interface Reference {
   '@id': string;
 }
 /**
+ * A post of a live blog, with facts of its own (LB-02).
+ */
+export interface Update {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'BlogPosting';
+  /**
+   * Absolute, its own (LB-02).
+   */
+  '@id': string;
+  /**
+   * The page and the place on it.
+   */
+  url: string;
+  /**
+   * Its own, or its beginning.
+   */
+  headline: string;
+  /**
+   * When it was posted.
+   */
+  datePublished: string;
+  /**
+   * When it was last changed.
+   */
+  dateModified: string;
+  /**
+   * One node each (AU-02).
+   *
+   * @minItems 1
+   */
+  author?: [Reference1, ...Reference1[]];
+  /**
+   * Addresses.
+   *
+   * @minItems 1
+   */
+  image?: [string, ...string[]];
+  /**
+   * Plain text: a text, not an object.
+   */
+  articleBody?: string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference1 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
  * The story from which it was translated (SO-11).
  */
 export interface Work {
@@ -290,15 +361,6 @@ export interface Work1 {
    * BCP 47.
    */
   inLanguage: string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference1 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
 }
 /**
  * A reference to a node of the graph.

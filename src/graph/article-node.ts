@@ -1,6 +1,7 @@
 import type { Article as ArticleNode, Thing } from 'schema-dts';
 import type { Article, Kind, Publication } from '../article.ts';
 import { authorId, type Ids } from './ids.ts';
+import { coverageOf } from './live.ts';
 import { toldMedia } from './media.ts';
 import { listOf, node, oneOrMore, reference } from './node.ts';
 import { translationsOf } from './translations.ts';
@@ -16,6 +17,7 @@ const TYPES: Record<Kind, string | string[]> = {
   'ask-public': ['NewsArticle', 'AskPublicNewsArticle'],
   satire: ['NewsArticle', 'SatiricalArticle'],
   sponsored: ['Article', 'AdvertiserContentArticle'],
+  live: ['NewsArticle', 'LiveBlogPosting'],
 };
 
 /** The class of the part of the page that only readers with access see (Google allows class selectors alone). */
@@ -39,6 +41,7 @@ export function articleNode(article: Article, publication: Publication, ids: Ids
     expires: article.expires,
     inLanguage: article.inLanguage,
     ...translationsOf(article),
+    ...coverageOf(article, publication),
     author: listOf(author.map((each) => reference(authorId(each, publication)))),
     publisher: reference(ids.publisher),
     isPartOf: reference(ids.site),

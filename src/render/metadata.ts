@@ -2,7 +2,7 @@ import { urlOf } from '../addresses.ts';
 import type { Article, Publication } from '../article.ts';
 import type { ArticleRenderer } from '../contracts.ts';
 import type { Metadata } from '../generated/metadata.ts';
-import { recordOf, sourceOf } from '../record.ts';
+import { recordOf, recordOfUpdate, sourceOf } from '../record.ts';
 
 /** `metadata.json`: all that is known of an article, for a CMS. */
 export const metadata: ArticleRenderer = {
@@ -20,10 +20,11 @@ export const metadata: ArticleRenderer = {
 };
 
 function metadataOf(article: Article, { site }: Publication): Metadata {
-  const { body, files, extra } = article;
+  const { body, liveBlogUpdate, files, extra } = article;
   return {
     ...recordOf(article),
     body: { html: body.html, text: body.text },
+    ...(liveBlogUpdate && { liveBlogUpdate: liveBlogUpdate.map(recordOfUpdate) }),
     links: body.links,
     images: body.images,
     files: files

@@ -1,4 +1,4 @@
-import type { Article, Correction } from '../../article.ts';
+import type { Article, Correction, Update } from '../../article.ts';
 import { h, toHtml } from '../../html.ts';
 import { directionOf } from '../../language.ts';
 import { say } from '../words.ts';
@@ -8,13 +8,27 @@ import { say } from '../words.ts';
  * corrections, as on its page. An element around it tells language and direction where they are not the feed's or not
  * left to right, for readers have no other way to know. Without a body and corrections it is empty.
  */
-export function contentOf({ body, correction, inLanguage }: Article, feedLanguage: string): string {
+export function contentOf(article: Article, feedLanguage: string): string {
+  const { body, liveBlogUpdate = [], correction, inLanguage } = article;
   const noticesOf = (list: Correction[]) => list.map((each) => toParagraph(each, inLanguage));
   const retractions = correction.filter(({ kind }) => kind === 'retraction');
   const others = correction.filter(({ kind }) => kind !== 'retraction');
-  const parts = [...noticesOf(retractions), withoutIds(body.html), ...noticesOf(others)];
+  const story = [withoutIds(body.html), ...liveBlogUpdate.map((update) => toPost(update, inLanguage))];
+  const parts = [...noticesOf(retractions), ...story, ...noticesOf(others)];
   const html = parts.filter((each) => each !== '').join('\n');
   return html === '' ? '' : wrap(html, inLanguage, { feedLanguage });
+}
+
+/** An update of a live blog: its headline, then its time, which leads to it, and who signed it. */
+function toPost({ url, headline, datePublished, author, body }: Update, language: string): string {
+  const time = h('time', { dateTime: datePublished }, datePublished.slice(0, 16).replace('T', ' '));
+  const names = author.flatMap(({ name }, index) => [index === 0 ? undefined : say(language, 'comma'), name]);
+  const signature = names.length > 0 ? [' — ', names] : [];
+  const head = [
+    ...(headline === undefined ? [] : [toHtml(h('h2', headline))]),
+    toHtml(h('p', h('a', { href: url }, time), signature)),
+  ];
+  return [...head, withoutIds(body.html)].join('\n');
 }
 
 /** Plain text as HTML that shows it. */

@@ -12,6 +12,7 @@ import { framed, nameplateOf } from './frame.ts';
 import { kickerOf } from './kicker.ts';
 import { languagesOf } from './languages.ts';
 import { linkTo } from './link.ts';
+import { updatesOf } from './live.ts';
 import { mediaOf } from './media.ts';
 import { figureOf } from './picture.ts';
 import { withPlayers } from './player.ts';
@@ -70,6 +71,7 @@ function storyOf(article: Article, publication: Publication): Piece[] {
     ...mediaOf(article),
     datelineOf(article),
     ...textOf(article),
+    updatesOf(article, publication),
     creditOf(article),
     correctionsOf(article),
     ...aboutAuthors(article, publication),

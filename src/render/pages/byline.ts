@@ -11,7 +11,10 @@ export function bylineOf(entry: Entry, publication: Publication): Piece {
 }
 
 /** The authors of an entry as one paragraph; nothing where there are none. */
-export function authorsOf({ author, inLanguage }: Entry, publication: Publication): Piece {
+export function authorsOf(
+  { author, inLanguage }: Pick<Entry, 'author' | 'inLanguage'>,
+  publication: Publication,
+): Piece {
   if (author.length === 0) return undefined;
   // What stands behind names brings commas of its own, so that such names stand between semicolons.
   const names = author.map((each) => nameOf(each, publication));

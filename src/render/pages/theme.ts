@@ -80,6 +80,13 @@ th{border-bottom:2px solid}
 .page-author-name,.page-facts{font:.9rem/1.5 var(--sans)}
 .page-facts .page-label{margin-inline-end:.3em;color:var(--soft)}
 .page-portrait{flex:none;width:5.5rem;aspect-ratio:1;object-fit:cover;border-radius:50%;background:var(--tint)}
+.page-update{position:relative;padding-block:1.5rem .3rem;padding-inline-start:1.3rem;border-inline-start:.2rem solid var(--line)}
+.page-update::before{content:"";position:absolute;inset-inline-start:-.47rem;top:1.75rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--red);box-shadow:0 0 0 .2rem var(--paper)}
+.page-update:target{border-inline-start-color:var(--red);background:var(--tint)}
+.page-update h2{margin:.2rem 0 .5rem;font-size:1.35rem}
+.page-update .page-authors{margin:0 0 .6rem;font-size:.8125rem}
+.page-text+.page-updates{margin-top:1rem}
+.page-updates+*{margin-top:2rem}
 .page-subjects{display:flex;gap:1.2rem;padding-block:.7rem;border-top:1px solid var(--line)}
 .page-subjects .page-label{margin:0;min-width:6em}
 .page-foot{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;margin-top:4rem;padding-block:1.4rem 3rem;border-top:.25rem double}

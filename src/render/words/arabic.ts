@@ -48,6 +48,7 @@ export const arabic: Words = {
   'ask-public': 'شاركنا رأيك',
   satire: 'مقال ساخر',
   sponsored: 'محتوى مدفوع',
+  live: 'مباشر',
   correction: 'تصحيح',
   clarification: 'توضيح',
   update: 'تحديث',

@@ -48,6 +48,7 @@ export const dutch: Words = {
   'ask-public': 'Oproep',
   satire: 'Satire',
   sponsored: 'Gesponsord',
+  live: 'Live',
   correction: 'Correctie',
   clarification: 'Verduidelijking',
   update: 'Update',

@@ -48,6 +48,7 @@ export const english: Words = {
   'ask-public': 'Your input',
   satire: 'Satire',
   sponsored: 'Sponsored',
+  live: 'Live',
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',

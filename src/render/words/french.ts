@@ -49,6 +49,7 @@ export const french: Words = {
   'ask-public': 'Appel à témoignages',
   satire: 'Satire',
   sponsored: 'Contenu sponsorisé',
+  live: 'En direct',
   correction: 'Rectificatif',
   clarification: 'Précision',
   update: 'Mise à jour',

@@ -48,6 +48,7 @@ export const german: Words = {
   'ask-public': 'Aufruf',
   satire: 'Satire',
   sponsored: 'Anzeige',
+  live: 'Live',
   correction: 'Korrektur',
   clarification: 'Klarstellung',
   update: 'Aktualisierung',

@@ -48,6 +48,7 @@ export const hindi: Words = {
   'ask-public': 'आपकी राय',
   satire: 'व्यंग्य',
   sponsored: 'प्रायोजित',
+  live: 'लाइव',
   correction: 'सुधार',
   clarification: 'स्पष्टीकरण',
   update: 'अपडेट',

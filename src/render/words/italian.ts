@@ -49,6 +49,7 @@ export const italian: Words = {
   'ask-public': 'Partecipa',
   satire: 'Satira',
   sponsored: 'Contenuto sponsorizzato',
+  live: 'In diretta',
   correction: 'Rettifica',
   clarification: 'Precisazione',
   update: 'Aggiornamento',

@@ -48,6 +48,7 @@ export const japanese: Words = {
   'ask-public': 'ご意見募集',
   satire: '風刺',
   sponsored: '広告',
+  live: 'ライブ',
   correction: '訂正',
   clarification: '補足説明',
   update: '追記',

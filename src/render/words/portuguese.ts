@@ -49,6 +49,7 @@ export const portuguese: Words = {
   'ask-public': 'Participe',
   satire: 'Sátira',
   sponsored: 'Patrocinado',
+  live: 'Ao vivo',
   correction: 'Correção',
   clarification: 'Esclarecimento',
   update: 'Atualização',

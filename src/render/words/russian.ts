@@ -49,6 +49,7 @@ export const russian: Words = {
   'ask-public': 'Ваше мнение',
   satire: 'Сатира',
   sponsored: 'На правах рекламы',
+  live: 'Онлайн-трансляция',
   correction: 'Исправление',
   clarification: 'Уточнение',
   update: 'Обновление',

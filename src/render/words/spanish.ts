@@ -49,6 +49,7 @@ export const spanish: Words = {
   'ask-public': 'Participe',
   satire: 'Sátira',
   sponsored: 'Patrocinado',
+  live: 'En directo',
   correction: 'Corrección',
   clarification: 'Aclaración',
   update: 'Actualización',
