@@ -192,9 +192,12 @@ export function safeSlug(slug: string): string {
   return `${slugOfText(slug).replaceAll('.', '-')}-0`;
 }
 
+/** Folder of the page that lists the authors, and of their own pages below it. */
+export const AUTHORS_FOLDER = 'authors/';
+
 /** Folder of the page and the feeds of an author of the registry. */
 export function authorFolder(id: string): string {
-  return `authors/${safeSlug(id)}/`;
+  return `${AUTHORS_FOLDER}${safeSlug(id)}/`;
 }
 
 /** The slug and name of a section: the declared one of that slug or name, else one made from the name. */

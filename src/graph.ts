@@ -5,6 +5,7 @@ import { authorId, idsOf } from './graph/ids.ts';
 import { imageNode, mediaNodes } from './graph/media.ts';
 import { breadcrumbNode, pageNode } from './graph/page.ts';
 import { authorNodes } from './graph/people.ts';
+import { type Profile, profileNodes } from './graph/profile.ts';
 import { siteNodesOf } from './graph/site.ts';
 
 export { RESTRICTED_CLASS } from './graph/article-node.ts';
@@ -40,6 +41,16 @@ function authorsOf({ author, liveBlogUpdate = [] }: Article, publication: Public
   const all = [...author, ...liveBlogUpdate.flatMap((update) => update.author)];
   const byId = new Map(all.map((each) => [authorId(each, publication), each]));
   return [...byId.values()].flatMap((each) => authorNodes(profileOf(each, publication.authors), publication));
+}
+
+/** The JSON-LD of the page about an author: the page, the author as articles name them, the site and its publisher. */
+export function profileGraphOf(profile: Profile, publication: Publication): Graph {
+  const nodes = [
+    ...profileNodes(profile, publication),
+    ...authorNodes(profile.author, publication),
+    ...siteNodesOf(publication),
+  ];
+  return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
 /** The JSON-LD of a front page: the site and its publisher. */

@@ -164,13 +164,16 @@ function noAuthor({ author }: Article): Fault[] {
 }
 
 function authorWithoutPage({ author }: Article): Fault[] {
-  return author
-    .filter(({ url, sameAs }) => url === undefined && sameAs === undefined)
-    .map(({ name }) => ({
-      pointer: '/author',
-      message: `"${name}" has no page`,
-      hint: 'Give the author a "url" or "sameAs", best in the authors of the configuration',
-    }));
+  return author.flatMap(({ name, url, sameAs }, index) => {
+    if (url !== undefined || sameAs !== undefined) return [];
+    return [
+      {
+        pointer: `/author/${index}`,
+        message: `"${name}" has no page`,
+        hint: 'Enter the author into "authors" of the configuration, which gives them one here, or give a "url" or "sameAs"',
+      },
+    ];
+  });
 }
 
 function noImage({ image }: Article): Fault[] {

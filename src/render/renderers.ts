@@ -6,6 +6,8 @@ import { jsonld } from './jsonld.ts';
 import { metadata } from './metadata.ts';
 import { oembed } from './oembed.ts';
 import { articlePage } from './pages/article-page.ts';
+import { authorPages } from './pages/author-page.ts';
+import { authorsPage } from './pages/authors-page.ts';
 import { frontPages } from './pages/front-page.ts';
 import { redirects } from './redirects.ts';
 import { sitemaps } from './sitemaps.ts';
@@ -16,6 +18,8 @@ export const articleRenderers: ArticleRenderer[] = [articlePage, jsonld, metadat
 /** Every output format of a whole edition, in the order in which readers may see it change. */
 export const editionRenderers: EditionRenderer[] = [
   frontPages,
+  authorPages,
+  authorsPage,
   articlesIndex,
   redirects,
   sitemaps,

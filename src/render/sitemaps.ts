@@ -1,3 +1,4 @@
+import { AUTHORS_FOLDER, urlOf } from '../addresses.ts';
 import type { Channel, Edition, Entries, Entry, Site } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { isWithinHours } from '../dates.ts';
@@ -66,7 +67,7 @@ function sitemapsOf({ listed, channels, now, publication }: Edition, limits: Sit
   );
   return [
     { name: 'sitemap', rows: rowsOf(listed, toPage), limit: limits.pages },
-    { name: 'sitemap-pages', rows: frontPages(channels), limit: limits.pages },
+    { name: 'sitemap-pages', rows: pagesOf(channels, publication.site), limit: limits.pages },
     { name: 'news-sitemap', rows: news, limit: limits.news, namespaces: { 'xmlns:news': NEWS_NAMESPACE } },
   ];
 }
@@ -91,22 +92,43 @@ function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement | unde
   };
 }
 
-function frontPages(channels: Channel[]): Rows {
+/** A page that is no article's, by what a sitemap says of it. */
+type Page = Pick<Channel, 'url' | 'mark' | 'changed' | 'updated'>;
+
+/** The front pages of all channels, and the list of the authors who have one. */
+function pagesOf(channels: Channel[], site: Site): Rows {
+  const authors = channels.filter(({ kind }) => kind === 'author');
+  return pageRows(authors.length === 0 ? channels : [...channels, listOf(authors, site)]);
+}
+
+function listOf(authors: Channel[], site: Site): Page {
+  const last = authors.reduce((latest, author) => (author.changed > latest.changed ? author : latest));
   return {
-    length: channels.length,
-    digest: JSON.stringify(channels.map(({ mark }) => mark)),
+    url: urlOf(AUTHORS_FOLDER, site),
+    mark: last.mark,
+    changed: last.changed,
     get updated() {
-      return lastChange(channels);
+      return last.updated;
     },
-    slice: (start, end) => frontPages(channels.slice(start, end)),
-    elements: () => channels.map(toFrontPage),
   };
 }
 
-/** Of many channels only those are looked at that may be the last. */
-function lastChange(channels: Channel[]): string | undefined {
-  const last = channels.reduce((moment, { changed }) => Math.max(moment, changed), Number.NEGATIVE_INFINITY);
-  return latestOf(channels.filter(({ changed }) => changed === last).map(({ updated }) => updated));
+function pageRows(pages: Page[]): Rows {
+  return {
+    length: pages.length,
+    digest: JSON.stringify(pages.map(({ mark }) => mark)),
+    get updated() {
+      return lastChange(pages);
+    },
+    slice: (start, end) => pageRows(pages.slice(start, end)),
+    elements: () => pages.map(toFrontPage),
+  };
+}
+
+/** Of many pages only those are looked at that may be the last. */
+function lastChange(pages: Page[]): string | undefined {
+  const last = pages.reduce((moment, { changed }) => Math.max(moment, changed), Number.NEGATIVE_INFINITY);
+  return latestOf(pages.filter(({ changed }) => changed === last).map(({ updated }) => updated));
 }
 
 /** Entries come newest first: none after the first one that is too old is young enough. */
@@ -136,7 +158,7 @@ function toPage({ url, dateModified }: Entry): XmlElement {
   return toUrl(url, [element('lastmod', {}, dateModified)]);
 }
 
-function toFrontPage({ url, updated }: Channel): XmlElement {
+function toFrontPage({ url, updated }: Page): XmlElement {
   return toUrl(url, [element('lastmod', {}, updated)]);
 }
 

@@ -17,13 +17,13 @@ const storyLimit = 30;
 /** How many sections it leads to: those with the latest news. All of them on each page would be pages times sections. */
 const sectionLimit = 50;
 
-/** The front page of every channel: `<folder>index.html`. */
+/** The front page of every channel: `<folder>index.html`. Authors have pages of another kind. */
 export const frontPages: EditionRenderer = {
   name: 'front-page',
   *parts(edition) {
     const sections = latestSections(edition.channels);
     const names = sections.map(({ name, url }) => [name, url]);
-    for (const channel of edition.channels) {
+    for (const channel of edition.channels.filter(({ kind }) => kind !== 'author')) {
       const path = `${channel.folder}index.html`;
       yield {
         path,

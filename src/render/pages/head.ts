@@ -13,7 +13,7 @@ export interface Head {
   siteName: string;
   description: string | undefined;
   /** Open Graph's word for what the page is. */
-  type: 'article' | 'website';
+  type: 'article' | 'website' | 'profile';
   /** The address of the page, and the one that search engines shall list. */
   url: string;
   canonicalUrl: string;

@@ -87,6 +87,14 @@ th{border-bottom:2px solid}
 .page-update .page-authors{margin:0 0 .6rem;font-size:.8125rem}
 .page-text+.page-updates{margin-top:1rem}
 .page-updates+*{margin-top:2rem}
+.page-profile{display:flex;flex-wrap:wrap;gap:1.4rem 2.2rem;align-items:flex-start;max-width:44rem;margin:0 auto 3rem}
+.page-profile>div{flex:1 1 18rem}
+.page-profile p{margin:0 0 .7rem}
+.page-profile h1{margin:0 0 .3rem;font-size:clamp(1.95rem,5.4vw,2.85rem);line-height:1.15}
+.page-profile .page-portrait{width:9rem}
+.page-elsewhere{margin-bottom:.8rem;font:.9rem/1.5 var(--sans)}
+.page-people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 2.4rem;margin:0;padding:0;list-style:none}
+.page-people .page-author{margin:0}
 .page-subjects{display:flex;gap:1.2rem;padding-block:.7rem;border-top:1px solid var(--line)}
 .page-subjects .page-label{margin:0;min-width:6em}
 .page-foot{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;margin-top:4rem;padding-block:1.4rem 3rem;border-top:.25rem double}

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const arabic: Words = {
   skipToStory: 'انتقل إلى المقال',
   skipToLatest: 'انتقل إلى أحدث المقالات',
+  skipToContent: 'انتقل إلى المحتوى',
   home: 'الرئيسية',
   by: 'بقلم ',
   comma: '، ',
@@ -21,7 +22,6 @@ export const arabic: Words = {
   languages: 'اللغات',
   authors: 'الكتّاب',
   elsewhere: 'في مواقع أخرى',
-  email: 'البريد الإلكتروني',
   feeds: 'خلاصات الأخبار',
   feedsExplained: 'تنقل الخلاصة كل مقال جديد إلى تطبيق القراءة الذي تختاره، من دون حساب.',
   nothingYet: 'لا توجد مقالات هنا بعد. نرجو أن تعود قريبًا.',

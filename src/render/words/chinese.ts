@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const simplifiedChinese: Words = {
   skipToStory: '跳到正文',
   skipToLatest: '跳到最新文章',
+  skipToContent: '跳到内容',
   home: '首页',
   by: '作者：',
   comma: '、',
@@ -21,7 +22,6 @@ export const simplifiedChinese: Words = {
   languages: '语言',
   authors: '作者',
   elsewhere: '其他网站',
-  email: '电子邮件',
   feeds: '订阅源',
   feedsExplained: '订阅源会把每篇新文章送到您喜欢的阅读应用中，无需注册账号。',
   nothingYet: '这里还没有文章，请稍后再来。',
@@ -59,6 +59,7 @@ export const simplifiedChinese: Words = {
 export const traditionalChinese: Words = {
   skipToStory: '跳到正文',
   skipToLatest: '跳到最新文章',
+  skipToContent: '跳到內容',
   home: '首頁',
   by: '作者：',
   comma: '、',
@@ -76,7 +77,6 @@ export const traditionalChinese: Words = {
   languages: '語言',
   authors: '作者',
   elsewhere: '其他網站',
-  email: '電子郵件',
   feeds: '訂閱源',
   feedsExplained: '訂閱源會把每篇新文章送到您喜歡的閱讀應用程式中，無需註冊帳號。',
   nothingYet: '這裡還沒有文章，請稍後再來。',

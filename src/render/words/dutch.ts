@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const dutch: Words = {
   skipToStory: 'Naar het artikel',
   skipToLatest: 'Naar de nieuwste artikelen',
+  skipToContent: 'Naar de inhoud',
   home: 'Voorpagina',
   by: 'Door ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const dutch: Words = {
   languages: 'Talen',
   authors: 'Auteurs',
   elsewhere: 'Elders',
-  email: 'E-mail',
   feeds: 'Feeds',
   feedsExplained: 'Een feed brengt elk nieuw artikel naar een lees-app van uw keuze, zonder account.',
   nothingYet: 'Hier zijn nog geen artikelen. Kom snel terug.',

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const english: Words = {
   skipToStory: 'Skip to the story',
   skipToLatest: 'Skip to the latest stories',
+  skipToContent: 'Skip to content',
   home: 'Home',
   by: 'By ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const english: Words = {
   languages: 'Languages',
   authors: 'Authors',
   elsewhere: 'Elsewhere',
-  email: 'E-mail',
   feeds: 'Feeds',
   feedsExplained: 'A feed brings every new story to a reading app of your choice, without an account.',
   nothingYet: 'There are no stories here yet. Please come back soon.',

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const french: Words = {
   skipToStory: 'Aller à l’article',
   skipToLatest: 'Aller aux derniers articles',
+  skipToContent: 'Aller au contenu',
   home: 'Accueil',
   by: 'Par ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const french: Words = {
   languages: 'Langues',
   authors: 'Auteurs',
   elsewhere: 'Ailleurs',
-  email: 'Courriel',
   feeds: 'Flux',
   feedsExplained:
     'Un flux apporte chaque nouvel article dans l’application de lecture de votre choix, sans compte.',

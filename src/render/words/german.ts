@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const german: Words = {
   skipToStory: 'Zum Artikel springen',
   skipToLatest: 'Zu den neuesten Artikeln springen',
+  skipToContent: 'Zum Inhalt springen',
   home: 'Startseite',
   by: 'Von ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const german: Words = {
   languages: 'Sprachen',
   authors: 'Autorinnen und Autoren',
   elsewhere: 'Anderswo',
-  email: 'E-Mail',
   feeds: 'Feeds',
   feedsExplained: 'Ein Feed bringt jeden neuen Artikel in eine Lese-App Ihrer Wahl, ohne Konto.',
   nothingYet: 'Hier gibt es noch keine Artikel. Schauen Sie bald wieder vorbei.',

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const hindi: Words = {
   skipToStory: 'सीधे लेख पर जाएँ',
   skipToLatest: 'सीधे ताज़ा लेखों पर जाएँ',
+  skipToContent: 'सामग्री पर जाएँ',
   home: 'मुखपृष्ठ',
   by: 'लेखक: ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const hindi: Words = {
   languages: 'भाषाएँ',
   authors: 'लेखक',
   elsewhere: 'अन्यत्र',
-  email: 'ईमेल',
   feeds: 'फ़ीड',
   feedsExplained: 'फ़ीड हर नया लेख आपकी पसंद के रीडर ऐप में पहुँचाती है, बिना किसी खाते के।',
   nothingYet: 'यहाँ अभी कोई लेख नहीं है। कृपया जल्द ही फिर आएँ।',

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const italian: Words = {
   skipToStory: 'Vai all’articolo',
   skipToLatest: 'Vai alle ultime notizie',
+  skipToContent: 'Vai al contenuto',
   home: 'Home',
   by: 'Di ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const italian: Words = {
   languages: 'Lingue',
   authors: 'Autori',
   elsewhere: 'Altrove',
-  email: 'E-mail',
   feeds: 'Feed',
   feedsExplained:
     'Un feed porta ogni nuovo articolo nell’app di lettura che preferisci, senza bisogno di un account.',

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const japanese: Words = {
   skipToStory: '記事へ移動',
   skipToLatest: '最新記事へ移動',
+  skipToContent: '本文へ移動',
   home: 'ホーム',
   by: '文：',
   comma: '、',
@@ -21,7 +22,6 @@ export const japanese: Words = {
   languages: '言語',
   authors: '執筆者',
   elsewhere: '外部サイト',
-  email: 'メール',
   feeds: 'フィード',
   feedsExplained: 'フィードを使うと、アカウントなしで、お好みのリーダーアプリに新しい記事が届きます。',
   nothingYet: 'まだ記事がありません。またお越しください。',

@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const portuguese: Words = {
   skipToStory: 'Ir para o artigo',
   skipToLatest: 'Ir para as últimas notícias',
+  skipToContent: 'Ir para o conteúdo',
   home: 'Início',
   by: 'Por ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const portuguese: Words = {
   languages: 'Idiomas',
   authors: 'Autores',
   elsewhere: 'Noutros sítios',
-  email: 'E-mail',
   feeds: 'Feeds',
   feedsExplained:
     'Um feed leva cada nova notícia à aplicação de leitura que preferir, sem precisar de conta.',

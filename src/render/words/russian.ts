@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const russian: Words = {
   skipToStory: 'Перейти к статье',
   skipToLatest: 'Перейти к последним статьям',
+  skipToContent: 'Перейти к содержанию',
   home: 'Главная',
   by: 'Текст: ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const russian: Words = {
   languages: 'Языки',
   authors: 'Авторы',
   elsewhere: 'На других сайтах',
-  email: 'Эл. почта',
   feeds: 'Ленты новостей',
   feedsExplained:
     'Лента приносит каждую новую статью в выбранное вами приложение для чтения, без регистрации.',

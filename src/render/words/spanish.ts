@@ -4,6 +4,7 @@ import type { Words } from './word.ts';
 export const spanish: Words = {
   skipToStory: 'Ir al artículo',
   skipToLatest: 'Ir a las últimas noticias',
+  skipToContent: 'Saltar al contenido',
   home: 'Inicio',
   by: 'Por ',
   comma: ', ',
@@ -21,7 +22,6 @@ export const spanish: Words = {
   languages: 'Idiomas',
   authors: 'Autores',
   elsewhere: 'En otros sitios',
-  email: 'Correo electrónico',
   feeds: 'Canales de noticias',
   feedsExplained:
     'Un canal (feed) lleva cada noticia nueva a la aplicación de lectura que usted prefiera, sin necesidad de una cuenta.',

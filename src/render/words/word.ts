@@ -4,6 +4,7 @@ import type { Correction, Kind, Policy } from '../../article.ts';
 export type WordName =
   | 'skipToStory'
   | 'skipToLatest'
+  | 'skipToContent'
   | 'home'
   | 'by'
   | 'comma'
@@ -21,7 +22,6 @@ export type WordName =
   | 'languages'
   | 'authors'
   | 'elsewhere'
-  | 'email'
   | 'feeds'
   | 'feedsExplained'
   | 'nothingYet'
