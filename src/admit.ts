@@ -1,6 +1,7 @@
 import { fragmentOf } from './addresses.ts';
 import { readAccess } from './admit/access.ts';
 import { type Address, provisionalAddress, readAddressOfArticle } from './admit/address.ts';
+import { readAgents } from './admit/agents.ts';
 import { Attachments } from './admit/attachments.ts';
 import { placeCorrections, type ToldCorrection } from './admit/corrections.ts';
 import { readFacts } from './admit/facts.ts';
@@ -62,6 +63,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
   const around = { language: facts.inLanguage, attachments };
   const author = readAuthors(desk, draft.fields['author'], around);
+  const agents = readAgents(desk, draft.fields, around);
   const recordings = readRecordings(desk, draft.fields, attachments);
   const correction = placeCorrections(desk, told, { url: page.url, datePublished });
   const path = draft.origin.path;
@@ -97,6 +99,7 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     headline: headline ?? '',
     ...facts,
     ...translations,
+    ...agents,
     author,
     ...(description !== '' && { description }),
     datePublished: datePublished ?? '',

@@ -5,6 +5,7 @@ export type * from './article/draft.ts';
 export { locate, locateKey } from './article/draft.ts';
 export type * from './article/edition.ts';
 export type * from './article/entry.ts';
+export type * from './article/facts.ts';
 export type * from './article/media.ts';
 export type * from './article/people.ts';
 export { inByline, printedName, profileOf } from './article/people.ts';

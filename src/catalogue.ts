@@ -11,6 +11,7 @@ import { mediaRules } from './catalogue/media.ts';
 import { peopleRules } from './catalogue/people.ts';
 import { publicationRules } from './catalogue/publication.ts';
 import { storyRules } from './catalogue/story.ts';
+import { topicRules } from './catalogue/topics.ts';
 import { translationRules } from './catalogue/translations.ts';
 
 export type { RuleEntry, Severity } from './catalogue/entry.ts';
@@ -23,6 +24,7 @@ const entries = {
   ...headlineRules,
   ...addressRules,
   ...storyRules,
+  ...topicRules,
   ...translationRules,
   ...correctionRules,
   ...mediaRules,
@@ -46,6 +48,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'Headline, summary, section', names: namesOf(headlineRules) },
   { title: 'Addresses', names: namesOf(addressRules) },
   { title: 'The story', names: namesOf(storyRules) },
+  { title: 'Topics', names: namesOf(topicRules) },
   { title: 'Translations', names: namesOf(translationRules) },
   { title: 'Corrections', names: namesOf(correctionRules) },
   { title: 'Sound and film', names: namesOf(mediaRules) },

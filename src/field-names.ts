@@ -65,10 +65,35 @@ export const FIELD_NAMES: Names = {
   noindex: ['robotsNoIndex'],
   sitemap: [],
   dateline: [],
+  locationCreated: ['reportedFrom', 'placeReported'],
+  contentLocation: ['location', 'locations', 'place', 'places'],
+  about: ['subject', 'subjects'],
+  mentions: ['mentioned'],
+  mediaTopics: ['mediaTopic', 'medtop', 'newsCodes'],
+  genre: ['genres'],
+  backstory: ['howWeReported', 'methodology'],
+  citation: ['citations', 'sources', 'references'],
+  isBasedOn: ['basedOn'],
+  editor: ['editors', 'editedBy'],
+  contributor: ['contributors', 'additionalReporting'],
+  translator: ['translators', 'translatedBy'],
+  sourceOrganization: ['agency', 'newsAgency', 'wireService'],
+  print: [],
+  printEdition: [],
+  printSection: [],
+  printPage: [],
+  printColumn: [],
   creditText: ['credit', 'photoCredit'],
   correction: ['corrections', 'erratum', 'errata', 'correctionNote', 'correctionNotes'],
   clarification: ['clarifications'],
   retraction: ['retractions', 'retractionNotice', 'retractionNote'],
+  copyrightHolder: ['rightsHolder', 'copyrightOwner'],
+  copyrightYear: [],
+  copyrightNotice: ['copyright', 'rights'],
+  license: ['licence'],
+  usageInfo: ['usageTerms', 'termsOfUse'],
+  acquireLicensePage: ['acquireLicence', 'acquireLicense', 'syndicationPage'],
+  conditionsOfAccess: ['accessConditions'],
 };
 
 /** The same for the maps inside a field. */
@@ -122,6 +147,31 @@ const INNER_NAMES: Record<string, Names> = {
     date: ['datePublished', 'when', 'at', 'moment', 'since', 'time', 'withdrawnAt'],
     reason: ['text', 'note', 'comment', 'why', 'because', 'message', 'description'],
   },
+  about: {
+    type: ['@type', 'kind'],
+    name: ['title', 'label'],
+    sameAs: ['url', 'link', 'wikidata', 'wikipedia', 'id', '@id', 'code', 'qcode', 'uri'],
+  },
+  contentLocation: {
+    name: ['title', 'label'],
+    sameAs: ['url', 'link', 'wikidata', 'wikipedia', 'geonames', 'id', '@id', 'uri'],
+    geo: ['latLng', 'latLon'],
+    latitude: ['lat'],
+    longitude: ['lon', 'lng', 'long'],
+    addressLocality: ['locality', 'city', 'town'],
+    addressRegion: ['region', 'state', 'province'],
+    addressCountry: ['country', 'countryCode'],
+  },
+  citation: {
+    name: ['title', 'headline', 'text', 'label'],
+    url: ['link', 'href', 'src'],
+  },
+  print: {
+    printEdition: ['edition'],
+    printSection: ['section'],
+    printPage: ['page', 'pages'],
+    printColumn: ['column'],
+  },
   correction: {
     datePublished: ['date', 'published', 'publishedAt', 'when', 'on', 'time'],
     kind: ['type', 'label'],
@@ -132,11 +182,20 @@ const INNER_NAMES: Record<string, Names> = {
     retraction: [],
   },
 };
+/** Fields whose maps have the names of those of another one. */
+const ALIKE = {
+  audio: ['video'],
+  author: ['editor', 'contributor', 'translator', 'sourceOrganization', 'copyrightHolder'],
+  about: ['mentions'],
+  contentLocation: ['locationCreated'],
+  citation: ['isBasedOn'],
+  correction: ['clarification', 'retraction'],
+};
 export const INNER_OF: Record<string, Names | undefined> = {
   ...INNER_NAMES,
-  video: INNER_NAMES['audio'],
-  clarification: INNER_NAMES['correction'],
-  retraction: INNER_NAMES['correction'],
+  ...Object.fromEntries(
+    Object.entries(ALIKE).flatMap(([name, others]) => others.map((other) => [other, INNER_NAMES[name]])),
+  ),
 };
 
 /** Fields of which a map may hold one thing under each date, as in `corrections: {2026-03-09: …}`. */

@@ -27,6 +27,9 @@ const ADDED_UP = new Set([
   'correction',
   'clarification',
   'retraction',
+  'about',
+  'mentions',
+  'citation',
 ]);
 /** Fields of which one may be chosen where two differ, since both are true. */
 const CHOSEN = new Set(['description', 'alternativeHeadline']);

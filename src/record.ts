@@ -1,4 +1,4 @@
-import type { Entry, Media, Update } from './article.ts';
+import type { Author, Entry, Media, Update } from './article.ts';
 import type { Metadata } from './generated/metadata.ts';
 import { minutesToRead } from './text.ts';
 
@@ -11,14 +11,25 @@ export type EntryRecord = Omit<
 /** The order of the schema, in which people read a record. */
 const RECORD = words(
   'id url canonicalUrl slug kind headline alternativeHeadline description datePublished dateModified expires ' +
-    'coverageStartTime coverageEndTime ' +
-    'inLanguage translations author articleSection keywords image audio video dateline creditText correction access ' +
+    'coverageStartTime coverageEndTime inLanguage translations author articleSection keywords image audio video ' +
+    'dateline locationCreated contentLocation about mentions genre backstory citation isBasedOn editor contributor ' +
+    'translator sourceOrganization printEdition printSection printPage printColumn creditText copyrightHolder ' +
+    'copyrightYear copyrightNotice license usageInfo acquireLicensePage conditionsOfAccess correction access ' +
     'isAccessibleForFree isIndexed wordCount timeRequired',
 );
 const AUTHOR = words(
   'type id name honorificPrefix honorificSuffix jobTitle affiliation url sameAs email description image ' +
     'knowsAbout knowsLanguage',
 );
+/** Where people and organisations stand, one or several. */
+const AGENTS = [
+  'author',
+  'editor',
+  'contributor',
+  'translator',
+  'sourceOrganization',
+  'copyrightHolder',
+] as const;
 const IMAGE = words(
   'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license',
 );
@@ -32,7 +43,7 @@ const RECORDING = words(
 export function recordOf(entry: Entry): EntryRecord {
   const facts = {
     ...entry,
-    author: authorsOf(entry),
+    ...agentsOf(entry),
     image: entry.image.map((image) => inOrder(image, IMAGE)),
     audio: recordings(entry.audio),
     video: recordings(entry.video),
@@ -60,7 +71,21 @@ export function recordOfUpdate({ body, ...update }: Update): NonNullable<Metadat
 }
 
 function authorsOf({ author }: Pick<Entry, 'author'>): EntryRecord['author'] {
-  return author.map(({ id, ...each }) => inOrder(each, AUTHOR));
+  return author.map(agentOf);
+}
+
+/** People and organisations without what the desk calls them. */
+function agentsOf(entry: Entry): Record<string, unknown> {
+  const named = AGENTS.flatMap((name) => {
+    const agents = entry[name];
+    if (agents === undefined) return [];
+    return [[name, Array.isArray(agents) ? agents.map(agentOf) : agentOf(agents)] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+function agentOf({ id, ...agent }: Author): Omit<Author, 'id'> {
+  return inOrder(agent, AUTHOR);
 }
 
 /** The same properties with those that have a place in the order in it, after those that have none. */

@@ -1,6 +1,6 @@
 import { withoutAbsent } from '../absent.ts';
 import { iriOfId } from '../addresses.ts';
-import type { Article, Pointer, Written } from '../article.ts';
+import type { Article, Pointer, StoryFacts, Written } from '../article.ts';
 import type { NamedDraft } from '../naming.ts';
 import { readCorrections, type ToldCorrection } from './corrections.ts';
 import { readKind } from './kind.ts';
@@ -16,6 +16,7 @@ import {
   readYesNo,
   saysNone,
 } from './shapes.ts';
+import { readStoryFacts } from './story-facts.ts';
 
 /** The fields of changes of fact; the name of each says what is meant where an item does not. */
 const CORRECTION_FIELDS = ['correction', 'clarification', 'retraction'] as const;
@@ -36,13 +37,13 @@ export type Facts = Pick<
       | 'coverageStartTime'
       | 'coverageEndTime'
       | 'canonicalUrl'
-      | 'dateline'
-      | 'creditText'
     >
-  > & { identifier?: string; told: ToldCorrection[] };
+  > &
+  StoryFacts & { identifier?: string; told: ToldCorrection[] };
 
 /** Every fact that needs nothing but its own field. */
-export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
+export function readFacts(desk: Desk, draft: NamedDraft): Facts {
+  const { fields } = draft;
   const { site } = desk.publication;
   const read = <Value>(name: string, by: (pointer: string, value: Written) => Value): Value | undefined => {
     const value = fields[name];
@@ -65,8 +66,6 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
       coverageStartTime: moment('coverageStartTime'),
       coverageEndTime: limit('coverageEndTime'),
       canonicalUrl: read('canonicalUrl', (pointer, value) => readAddress(desk, pointer, value, site.url)),
-      dateline: text('dateline'),
-      creditText: text('creditText'),
     }),
     kind: read('kind', (pointer, value) => readKind(desk, pointer, value)) ?? 'news',
     articleSection: read('articleSection', (pointer, value) => readSections(desk, pointer, value)) ?? [],
@@ -77,6 +76,7 @@ export function readFacts(desk: Desk, { fields }: NamedDraft): Facts {
     told: CORRECTION_FIELDS.flatMap(
       (name) => read(name, (pointer, value) => readCorrections(desk, pointer, value, name)) ?? [],
     ),
+    ...readStoryFacts(desk, draft),
     isIndexed: yesNo('noindex') !== true,
     isInSitemap: read('sitemap', (pointer, value) => readInSitemap(desk, pointer, value)) !== false,
   };

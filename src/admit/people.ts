@@ -14,10 +14,14 @@ export interface Surroundings {
 
 /** The authors of a story: names, ids of the registry, or maps; one name is one author. */
 export function readAuthors(desk: Desk, written: Written | undefined, around: Surroundings): Author[] {
-  if (written === undefined || written === '') return [];
+  return written === undefined || written === '' ? [] : readPeople(desk, '/author', written, around);
+}
+
+/** Others who had a part in the story, named as authors are. */
+export function readPeople(desk: Desk, pointer: Pointer, written: Written, around: Surroundings): Author[] {
   const authors: Author[] = [];
   const named = new Company();
-  for (const each of eachOf(written, '/author')) {
+  for (const each of eachOf(written, pointer)) {
     const author = readAuthor(desk, each.pointer, each.value, around);
     if (!author) continue;
     if (named.has(author)) reportTwice(desk, each.pointer, author.name);

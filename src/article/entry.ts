@@ -1,3 +1,4 @@
+import type { StoryFacts } from './facts.ts';
 import type { Image, Media } from './media.ts';
 import type { Author } from './people.ts';
 import type { Translation } from './translation.ts';
@@ -46,7 +47,7 @@ export interface Withdrawal {
  * An article without its body: what feeds, sitemaps and indexes are sorted and built from.
  * Names are schema.org's where it has one; dates are RFC 3339 with the offset that was written.
  */
-export interface Entry {
+export interface Entry extends StoryFacts {
   /** Path of the source file, relative to the publication's folder, with `/`. */
   source: string;
   sourceHash: string;
@@ -82,8 +83,6 @@ export interface Entry {
   image: Image[];
   audio: Media[];
   video: Media[];
-  dateline?: string;
-  creditText?: string;
   correction: Correction[];
   access: Access;
   /** May search engines list the page (`noindex`), and do sitemaps (`sitemap: false`)? */

@@ -130,10 +130,111 @@ export interface ArticlesIndex {
      * Where and when it was reported.
      */
     dateline?: string;
+    locationCreated?: Place;
+    /**
+     * The places that the story tells of.
+     *
+     * @minItems 1
+     */
+    contentLocation?: [Place1, ...Place1[]];
+    /**
+     * What the story is about.
+     *
+     * @minItems 1
+     */
+    about?: [Topic, ...Topic[]];
+    /**
+     * What the story mentions besides.
+     *
+     * @minItems 1
+     */
+    mentions?: [Topic, ...Topic[]];
+    /**
+     * The form of the story.
+     *
+     * @minItems 1
+     */
+    genre?: [string, ...string[]];
+    /**
+     * How and why it was reported.
+     */
+    backstory?: string;
+    /**
+     * What the story cites.
+     *
+     * @minItems 1
+     */
+    citation?: [Work, ...Work[]];
+    /**
+     * What the story is made from.
+     *
+     * @minItems 1
+     */
+    isBasedOn?: [Work, ...Work[]];
+    /**
+     * Who edited it.
+     *
+     * @minItems 1
+     */
+    editor?: [Author, ...Author[]];
+    /**
+     * Who contributed to it.
+     *
+     * @minItems 1
+     */
+    contributor?: [Author, ...Author[]];
+    /**
+     * Who translated it.
+     *
+     * @minItems 1
+     */
+    translator?: [Author, ...Author[]];
+    sourceOrganization?: Author1;
+    /**
+     * Name of the print edition.
+     */
+    printEdition?: string;
+    /**
+     * Section of the print edition.
+     */
+    printSection?: string;
+    /**
+     * Page of the print edition.
+     */
+    printPage?: string;
+    /**
+     * Column on the page.
+     */
+    printColumn?: string;
     /**
      * Credit of the story's picture or of the story.
      */
     creditText?: string;
+    copyrightHolder?: Author2;
+    /**
+     * Year of first publication.
+     */
+    copyrightYear?: number;
+    /**
+     * The copyright line.
+     */
+    copyrightNotice?: string;
+    /**
+     * Address of the licence.
+     */
+    license?: string;
+    /**
+     * Page that says what others may do with it.
+     */
+    usageInfo?: string;
+    /**
+     * Page where others acquire rights.
+     */
+    acquireLicensePage?: string;
+    /**
+     * What readers must fulfil to read it.
+     */
+    conditionsOfAccess?: string;
     /**
      * Published changes of fact, oldest first.
      */
@@ -487,6 +588,224 @@ export interface Track1 {
    * What players call it.
    */
   name?: string;
+}
+/**
+ * The place from which it was reported.
+ */
+export interface Place {
+  /**
+   * As readers see it.
+   */
+  name: string;
+  /**
+   * Addresses that say which one is meant.
+   *
+   * @minItems 1
+   */
+  sameAs?: [string, ...string[]];
+  /**
+   * North positive.
+   */
+  latitude?: number;
+  /**
+   * East positive.
+   */
+  longitude?: number;
+  /**
+   * The town it lies in.
+   */
+  addressLocality?: string;
+  /**
+   * The region it lies in.
+   */
+  addressRegion?: string;
+  /**
+   * The country it lies in.
+   */
+  addressCountry?: string;
+}
+/**
+ * A place on earth; degrees in WGS 84.
+ */
+export interface Place1 {
+  /**
+   * As readers see it.
+   */
+  name: string;
+  /**
+   * Addresses that say which one is meant.
+   *
+   * @minItems 1
+   */
+  sameAs?: [string, ...string[]];
+  /**
+   * North positive.
+   */
+  latitude?: number;
+  /**
+   * East positive.
+   */
+  longitude?: number;
+  /**
+   * The town it lies in.
+   */
+  addressLocality?: string;
+  /**
+   * The region it lies in.
+   */
+  addressRegion?: string;
+  /**
+   * The country it lies in.
+   */
+  addressCountry?: string;
+}
+/**
+ * A thing, person, organisation, place or event.
+ */
+export interface Topic {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  type: 'Thing' | 'Person' | 'Organization' | 'Place' | 'Event';
+  /**
+   * As readers see it.
+   */
+  name: string;
+  /**
+   * Addresses that say which one is meant.
+   *
+   * @minItems 1
+   */
+  sameAs?: [string, ...string[]];
+}
+/**
+ * Something that somebody made: its name, its address, or both.
+ */
+export interface Work {
+  /**
+   * As readers see it.
+   */
+  name?: string;
+  /**
+   * Where it is published.
+   */
+  url?: string;
+}
+/**
+ * A person or an organisation.
+ */
+export interface Author1 {
+  /**
+   * Person or Organization.
+   */
+  type: 'Person' | 'Organization';
+  /**
+   * In the configuration's authors.
+   */
+  id?: string;
+  /**
+   * The name only.
+   */
+  name: string;
+  /**
+   * Degree, office or form of address, as it is printed before the name.
+   */
+  honorificPrefix?: string;
+  /**
+   * Degrees and orders, as they are printed behind the name.
+   */
+  honorificSuffix?: string;
+  /**
+   * What the author does.
+   */
+  jobTitle?: string;
+  /**
+   * The organisation that the author writes for or belongs to, where it is not this publication.
+   */
+  affiliation?: string;
+  /**
+   * A page about the author.
+   */
+  url?: string;
+  /**
+   * Pages elsewhere about the same author.
+   */
+  sameAs?: string[];
+  /**
+   * Address of the author.
+   */
+  email?: string;
+  /**
+   * Who the author is, in a few sentences of plain text.
+   */
+  description?: string;
+  image?: Image;
+  /**
+   * What the author writes about.
+   */
+  knowsAbout?: string[];
+  /**
+   * The languages that the author works in, as BCP 47 tags.
+   */
+  knowsLanguage?: string[];
+}
+/**
+ * A person or an organisation.
+ */
+export interface Author2 {
+  /**
+   * Person or Organization.
+   */
+  type: 'Person' | 'Organization';
+  /**
+   * In the configuration's authors.
+   */
+  id?: string;
+  /**
+   * The name only.
+   */
+  name: string;
+  /**
+   * Degree, office or form of address, as it is printed before the name.
+   */
+  honorificPrefix?: string;
+  /**
+   * Degrees and orders, as they are printed behind the name.
+   */
+  honorificSuffix?: string;
+  /**
+   * What the author does.
+   */
+  jobTitle?: string;
+  /**
+   * The organisation that the author writes for or belongs to, where it is not this publication.
+   */
+  affiliation?: string;
+  /**
+   * A page about the author.
+   */
+  url?: string;
+  /**
+   * Pages elsewhere about the same author.
+   */
+  sameAs?: string[];
+  /**
+   * Address of the author.
+   */
+  email?: string;
+  /**
+   * Who the author is, in a few sentences of plain text.
+   */
+  description?: string;
+  image?: Image;
+  /**
+   * What the author writes about.
+   */
+  knowsAbout?: string[];
+  /**
+   * The languages that the author works in, as BCP 47 tags.
+   */
+  knowsLanguage?: string[];
 }
 /**
  * A published change of fact.

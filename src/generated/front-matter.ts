@@ -1194,6 +1194,383 @@ export type Sitemap = boolean | string;
  */
 export type Dateline = string;
 /**
+ * The places that the story tells of.
+ */
+export type ContentLocation = Place[] | Place;
+/**
+ * A name, or a map.
+ */
+export type Place =
+  | string
+  | {
+      /**
+       * As readers see it.
+       */
+      name?: string;
+      /**
+       * As readers see it.
+       */
+      title?: string;
+      /**
+       * As readers see it.
+       */
+      label?: string;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      sameAs?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      url?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      link?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      wikidata?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      wikipedia?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      geonames?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      id?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      '@id'?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      uri?: string[] | string | number;
+      /**
+       * Latitude and longitude in degrees: one text, a list or a map.
+       */
+      geo?: string | unknown[] | {};
+      /**
+       * Latitude and longitude in degrees: one text, a list or a map.
+       */
+      latLng?: string | unknown[] | {};
+      /**
+       * Latitude and longitude in degrees: one text, a list or a map.
+       */
+      latLon?: string | unknown[] | {};
+      /**
+       * In degrees, north positive.
+       */
+      latitude?: number | string;
+      /**
+       * In degrees, north positive.
+       */
+      lat?: number | string;
+      /**
+       * In degrees, east positive.
+       */
+      longitude?: number | string;
+      /**
+       * In degrees, east positive.
+       */
+      lon?: number | string;
+      /**
+       * In degrees, east positive.
+       */
+      lng?: number | string;
+      /**
+       * In degrees, east positive.
+       */
+      long?: number | string;
+      /**
+       * The town it lies in.
+       */
+      addressLocality?: string;
+      /**
+       * The town it lies in.
+       */
+      locality?: string;
+      /**
+       * The town it lies in.
+       */
+      city?: string;
+      /**
+       * The town it lies in.
+       */
+      town?: string;
+      /**
+       * The region it lies in.
+       */
+      addressRegion?: string;
+      /**
+       * The region it lies in.
+       */
+      region?: string;
+      /**
+       * The region it lies in.
+       */
+      state?: string;
+      /**
+       * The region it lies in.
+       */
+      province?: string;
+      /**
+       * Best its ISO 3166-1 code in two letters.
+       */
+      addressCountry?: string;
+      /**
+       * Best its ISO 3166-1 code in two letters.
+       */
+      country?: string;
+      /**
+       * Best its ISO 3166-1 code in two letters.
+       */
+      countryCode?: string;
+    };
+/**
+ * What the story is about: people, organisations, events, things, and IPTC Media Topics by code or name.
+ */
+export type About = Topic[] | Topic;
+/**
+ * A name, a Media Topic by code or name, a name with a number of Wikidata as in `Ada Lovelace (Q7259)`, or a map.
+ */
+export type Topic =
+  | string
+  | {
+      /**
+       * Thing, Person, Organization, Place or Event.
+       */
+      type?: string;
+      /**
+       * Thing, Person, Organization, Place or Event.
+       */
+      '@type'?: string;
+      /**
+       * Thing, Person, Organization, Place or Event.
+       */
+      kind?: string;
+      /**
+       * As readers see it.
+       */
+      name?: string;
+      /**
+       * As readers see it.
+       */
+      title?: string;
+      /**
+       * As readers see it.
+       */
+      label?: string;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      sameAs?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      url?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      link?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      wikidata?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      wikipedia?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      id?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      '@id'?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      code?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      qcode?: string[] | string | number;
+      /**
+       * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+       */
+      uri?: string[] | string | number;
+    }
+  | number;
+/**
+ * What the story mentions besides.
+ */
+export type Mentions = Topic[] | Topic;
+/**
+ * Topics of IPTC's vocabulary by code or English name; they join what the story is about.
+ */
+export type MediaTopics = (string | number)[] | string | number;
+/**
+ * The form of the story; a list for several.
+ */
+export type Genre = string[] | string;
+/**
+ * How and why the story was reported, in a few sentences.
+ */
+export type Backstory = string;
+/**
+ * What the story cites: names, addresses or both.
+ */
+export type Citation = Work[] | Work;
+/**
+ * A name, an address, a link in Markdown, or a map.
+ */
+export type Work =
+  | string
+  | {
+      /**
+       * As readers see it.
+       */
+      name?: string;
+      /**
+       * As readers see it.
+       */
+      title?: string;
+      /**
+       * As readers see it.
+       */
+      headline?: string;
+      /**
+       * As readers see it.
+       */
+      text?: string;
+      /**
+       * As readers see it.
+       */
+      label?: string;
+      /**
+       * Where it is published.
+       */
+      url?: string;
+      /**
+       * Where it is published.
+       */
+      link?: string;
+      /**
+       * Where it is published.
+       */
+      href?: string;
+      /**
+       * Where it is published.
+       */
+      src?: string;
+    };
+/**
+ * What the story is made from: a data set, a report, another article.
+ */
+export type IsBasedOn = Work[] | Work;
+/**
+ * Who edited the story: as authors are named.
+ */
+export type Editor = Person[] | Person;
+/**
+ * Who contributed to the story: as authors are named.
+ */
+export type Contributor = Person[] | Person;
+/**
+ * Who translated the story: as authors are named.
+ */
+export type Translator = Person[] | Person;
+/**
+ * Where the story stands in print: the page, or a map.
+ */
+export type Print =
+  | (string | number)
+  | {
+      /**
+       * Name of the print edition.
+       */
+      printEdition?: string;
+      /**
+       * Name of the print edition.
+       */
+      edition?: string;
+      /**
+       * Section of the print edition.
+       */
+      printSection?: string;
+      /**
+       * Section of the print edition.
+       */
+      section?: string;
+      /**
+       * Page of the print edition.
+       */
+      printPage?: string | number;
+      /**
+       * Page of the print edition.
+       */
+      page?: string | number;
+      /**
+       * Page of the print edition.
+       */
+      pages?: string | number;
+      /**
+       * Column on the page.
+       */
+      printColumn?: string | number;
+      /**
+       * Column on the page.
+       */
+      column?: string | number;
+    };
+/**
+ * Name of the print edition.
+ */
+export type PrintEdition = string;
+/**
+ * Section of the print edition.
+ */
+export type PrintSection = string;
+/**
+ * Page of the print edition.
+ */
+export type PrintPage = string | number;
+/**
+ * Column on the page.
+ */
+export type PrintColumn = string | number;
+/**
+ * Year of first publication.
+ */
+export type CopyrightYear = number | string;
+/**
+ * The copyright line.
+ */
+export type CopyrightNotice = string;
+/**
+ * Address of the licence, or the name of one of Creative Commons.
+ */
+export type License = string;
+/**
+ * Address of the page that says what others may do with the story.
+ */
+export type UsageInfo = string;
+/**
+ * Address of the page where others acquire rights.
+ */
+export type AcquireLicensePage = string;
+/**
+ * What readers must fulfil to read it, in words.
+ */
+export type ConditionsOfAccess = string;
+/**
  * Credit of the story's picture or of the story.
  */
 export type CreditText = string;
@@ -1362,6 +1739,10476 @@ export interface FrontMatter {
   robotsNoIndex?: Noindex;
   sitemap?: Sitemap;
   dateline?: Dateline;
+  /**
+   * The place from which it was reported.
+   */
+  locationCreated?:
+    | string
+    | {
+        /**
+         * As readers see it.
+         */
+        name?: string;
+        /**
+         * As readers see it.
+         */
+        title?: string;
+        /**
+         * As readers see it.
+         */
+        label?: string;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        sameAs?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        url?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        link?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikidata?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikipedia?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        geonames?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        id?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        '@id'?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        uri?: string[] | string | number;
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        geo?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLng?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLon?: string | unknown[] | {};
+        /**
+         * In degrees, north positive.
+         */
+        latitude?: number | string;
+        /**
+         * In degrees, north positive.
+         */
+        lat?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        longitude?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lon?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lng?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        long?: number | string;
+        /**
+         * The town it lies in.
+         */
+        addressLocality?: string;
+        /**
+         * The town it lies in.
+         */
+        locality?: string;
+        /**
+         * The town it lies in.
+         */
+        city?: string;
+        /**
+         * The town it lies in.
+         */
+        town?: string;
+        /**
+         * The region it lies in.
+         */
+        addressRegion?: string;
+        /**
+         * The region it lies in.
+         */
+        region?: string;
+        /**
+         * The region it lies in.
+         */
+        state?: string;
+        /**
+         * The region it lies in.
+         */
+        province?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        addressCountry?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        country?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        countryCode?: string;
+      };
+  /**
+   * The place from which it was reported.
+   */
+  location_created?:
+    | string
+    | {
+        /**
+         * As readers see it.
+         */
+        name?: string;
+        /**
+         * As readers see it.
+         */
+        title?: string;
+        /**
+         * As readers see it.
+         */
+        label?: string;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        sameAs?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        url?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        link?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikidata?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikipedia?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        geonames?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        id?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        '@id'?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        uri?: string[] | string | number;
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        geo?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLng?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLon?: string | unknown[] | {};
+        /**
+         * In degrees, north positive.
+         */
+        latitude?: number | string;
+        /**
+         * In degrees, north positive.
+         */
+        lat?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        longitude?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lon?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lng?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        long?: number | string;
+        /**
+         * The town it lies in.
+         */
+        addressLocality?: string;
+        /**
+         * The town it lies in.
+         */
+        locality?: string;
+        /**
+         * The town it lies in.
+         */
+        city?: string;
+        /**
+         * The town it lies in.
+         */
+        town?: string;
+        /**
+         * The region it lies in.
+         */
+        addressRegion?: string;
+        /**
+         * The region it lies in.
+         */
+        region?: string;
+        /**
+         * The region it lies in.
+         */
+        state?: string;
+        /**
+         * The region it lies in.
+         */
+        province?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        addressCountry?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        country?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        countryCode?: string;
+      };
+  /**
+   * The place from which it was reported.
+   */
+  reportedFrom?:
+    | string
+    | {
+        /**
+         * As readers see it.
+         */
+        name?: string;
+        /**
+         * As readers see it.
+         */
+        title?: string;
+        /**
+         * As readers see it.
+         */
+        label?: string;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        sameAs?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        url?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        link?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikidata?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikipedia?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        geonames?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        id?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        '@id'?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        uri?: string[] | string | number;
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        geo?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLng?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLon?: string | unknown[] | {};
+        /**
+         * In degrees, north positive.
+         */
+        latitude?: number | string;
+        /**
+         * In degrees, north positive.
+         */
+        lat?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        longitude?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lon?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lng?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        long?: number | string;
+        /**
+         * The town it lies in.
+         */
+        addressLocality?: string;
+        /**
+         * The town it lies in.
+         */
+        locality?: string;
+        /**
+         * The town it lies in.
+         */
+        city?: string;
+        /**
+         * The town it lies in.
+         */
+        town?: string;
+        /**
+         * The region it lies in.
+         */
+        addressRegion?: string;
+        /**
+         * The region it lies in.
+         */
+        region?: string;
+        /**
+         * The region it lies in.
+         */
+        state?: string;
+        /**
+         * The region it lies in.
+         */
+        province?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        addressCountry?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        country?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        countryCode?: string;
+      };
+  /**
+   * The place from which it was reported.
+   */
+  reported_from?:
+    | string
+    | {
+        /**
+         * As readers see it.
+         */
+        name?: string;
+        /**
+         * As readers see it.
+         */
+        title?: string;
+        /**
+         * As readers see it.
+         */
+        label?: string;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        sameAs?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        url?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        link?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikidata?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikipedia?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        geonames?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        id?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        '@id'?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        uri?: string[] | string | number;
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        geo?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLng?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLon?: string | unknown[] | {};
+        /**
+         * In degrees, north positive.
+         */
+        latitude?: number | string;
+        /**
+         * In degrees, north positive.
+         */
+        lat?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        longitude?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lon?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lng?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        long?: number | string;
+        /**
+         * The town it lies in.
+         */
+        addressLocality?: string;
+        /**
+         * The town it lies in.
+         */
+        locality?: string;
+        /**
+         * The town it lies in.
+         */
+        city?: string;
+        /**
+         * The town it lies in.
+         */
+        town?: string;
+        /**
+         * The region it lies in.
+         */
+        addressRegion?: string;
+        /**
+         * The region it lies in.
+         */
+        region?: string;
+        /**
+         * The region it lies in.
+         */
+        state?: string;
+        /**
+         * The region it lies in.
+         */
+        province?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        addressCountry?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        country?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        countryCode?: string;
+      };
+  /**
+   * The place from which it was reported.
+   */
+  placeReported?:
+    | string
+    | {
+        /**
+         * As readers see it.
+         */
+        name?: string;
+        /**
+         * As readers see it.
+         */
+        title?: string;
+        /**
+         * As readers see it.
+         */
+        label?: string;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        sameAs?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        url?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        link?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikidata?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikipedia?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        geonames?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        id?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        '@id'?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        uri?: string[] | string | number;
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        geo?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLng?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLon?: string | unknown[] | {};
+        /**
+         * In degrees, north positive.
+         */
+        latitude?: number | string;
+        /**
+         * In degrees, north positive.
+         */
+        lat?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        longitude?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lon?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lng?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        long?: number | string;
+        /**
+         * The town it lies in.
+         */
+        addressLocality?: string;
+        /**
+         * The town it lies in.
+         */
+        locality?: string;
+        /**
+         * The town it lies in.
+         */
+        city?: string;
+        /**
+         * The town it lies in.
+         */
+        town?: string;
+        /**
+         * The region it lies in.
+         */
+        addressRegion?: string;
+        /**
+         * The region it lies in.
+         */
+        region?: string;
+        /**
+         * The region it lies in.
+         */
+        state?: string;
+        /**
+         * The region it lies in.
+         */
+        province?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        addressCountry?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        country?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        countryCode?: string;
+      };
+  /**
+   * The place from which it was reported.
+   */
+  place_reported?:
+    | string
+    | {
+        /**
+         * As readers see it.
+         */
+        name?: string;
+        /**
+         * As readers see it.
+         */
+        title?: string;
+        /**
+         * As readers see it.
+         */
+        label?: string;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        sameAs?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        url?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        link?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikidata?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        wikipedia?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        geonames?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        id?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        '@id'?: string[] | string | number;
+        /**
+         * Addresses that say which one is meant: Wikidata (`Q42` will do), an IPTC Media Topic, an official site.
+         */
+        uri?: string[] | string | number;
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        geo?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLng?: string | unknown[] | {};
+        /**
+         * Latitude and longitude in degrees: one text, a list or a map.
+         */
+        latLon?: string | unknown[] | {};
+        /**
+         * In degrees, north positive.
+         */
+        latitude?: number | string;
+        /**
+         * In degrees, north positive.
+         */
+        lat?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        longitude?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lon?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        lng?: number | string;
+        /**
+         * In degrees, east positive.
+         */
+        long?: number | string;
+        /**
+         * The town it lies in.
+         */
+        addressLocality?: string;
+        /**
+         * The town it lies in.
+         */
+        locality?: string;
+        /**
+         * The town it lies in.
+         */
+        city?: string;
+        /**
+         * The town it lies in.
+         */
+        town?: string;
+        /**
+         * The region it lies in.
+         */
+        addressRegion?: string;
+        /**
+         * The region it lies in.
+         */
+        region?: string;
+        /**
+         * The region it lies in.
+         */
+        state?: string;
+        /**
+         * The region it lies in.
+         */
+        province?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        addressCountry?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        country?: string;
+        /**
+         * Best its ISO 3166-1 code in two letters.
+         */
+        countryCode?: string;
+      };
+  contentLocation?: ContentLocation;
+  content_location?: ContentLocation;
+  location?: ContentLocation;
+  locations?: ContentLocation;
+  place?: ContentLocation;
+  places?: ContentLocation;
+  about?: About;
+  subject?: About;
+  subjects?: About;
+  mentions?: Mentions;
+  mentioned?: Mentions;
+  mediaTopics?: MediaTopics;
+  media_topics?: MediaTopics;
+  mediaTopic?: MediaTopics;
+  media_topic?: MediaTopics;
+  medtop?: MediaTopics;
+  newsCodes?: MediaTopics;
+  news_codes?: MediaTopics;
+  genre?: Genre;
+  genres?: Genre;
+  backstory?: Backstory;
+  howWeReported?: Backstory;
+  how_we_reported?: Backstory;
+  methodology?: Backstory;
+  citation?: Citation;
+  citations?: Citation;
+  sources?: Citation;
+  references?: Citation;
+  isBasedOn?: IsBasedOn;
+  is_based_on?: IsBasedOn;
+  basedOn?: IsBasedOn;
+  based_on?: IsBasedOn;
+  editor?: Editor;
+  editors?: Editor;
+  editedBy?: Editor;
+  edited_by?: Editor;
+  contributor?: Contributor;
+  contributors?: Contributor;
+  additionalReporting?: Contributor;
+  additional_reporting?: Contributor;
+  translator?: Translator;
+  translators?: Translator;
+  translatedBy?: Translator;
+  translated_by?: Translator;
+  /**
+   * The agency from which the story came.
+   */
+  sourceOrganization?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * The agency from which the story came.
+   */
+  source_organization?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * The agency from which the story came.
+   */
+  agency?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * The agency from which the story came.
+   */
+  newsAgency?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * The agency from which the story came.
+   */
+  news_agency?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * The agency from which the story came.
+   */
+  wireService?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * The agency from which the story came.
+   */
+  wire_service?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  print?: Print;
+  printEdition?: PrintEdition;
+  print_edition?: PrintEdition;
+  printSection?: PrintSection;
+  print_section?: PrintSection;
+  printPage?: PrintPage;
+  print_page?: PrintPage;
+  printColumn?: PrintColumn;
+  print_column?: PrintColumn;
+  /**
+   * Who owns the rights: an organisation, unless it is said to be a person.
+   */
+  copyrightHolder?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * Who owns the rights: an organisation, unless it is said to be a person.
+   */
+  copyright_holder?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * Who owns the rights: an organisation, unless it is said to be a person.
+   */
+  rightsHolder?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * Who owns the rights: an organisation, unless it is said to be a person.
+   */
+  rights_holder?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * Who owns the rights: an organisation, unless it is said to be a person.
+   */
+  copyrightOwner?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  /**
+   * Who owns the rights: an organisation, unless it is said to be a person.
+   */
+  copyright_owner?:
+    | string
+    | {
+        /**
+         * An id of the configuration's authors.
+         */
+        id?: string;
+        /**
+         * A person, or an organisation such as a desk or an agency.
+         */
+        type?: 'Person' | 'Organization';
+        /**
+         * The name only: no title, no job, no outlet.
+         */
+        name?: string;
+        /**
+         * A page about the author.
+         */
+        url?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        sameAs?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        email?: string;
+        /**
+         * What the author does at the publication.
+         */
+        jobTitle?: string;
+        /**
+         * A page about the author.
+         */
+        link?: string;
+        /**
+         * A page about the author.
+         */
+        website?: string;
+        /**
+         * A page about the author.
+         */
+        homepage?: string;
+        /**
+         * A page about the author.
+         */
+        web?: string;
+        /**
+         * Pages elsewhere that are about the same author.
+         */
+        social?: string[] | string;
+        /**
+         * Address of the author.
+         */
+        mail?: string;
+        /**
+         * What the author does at the publication.
+         */
+        role?: string;
+        /**
+         * What the author does at the publication.
+         */
+        job?: string;
+        /**
+         * What the author does at the publication.
+         */
+        title?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorificPrefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        prefix?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        honorific?: string;
+        /**
+         * Degree, office or form of address, as it is printed before the name.
+         */
+        salutation?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        honorificSuffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        suffix?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        credentials?: string;
+        /**
+         * Degrees and orders, as they are printed behind the name.
+         */
+        postnominals?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        affiliation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        worksFor?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organization?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        organisation?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        employer?: string;
+        /**
+         * The organisation that the author writes for or belongs to, where it is not this publication.
+         */
+        company?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        description?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        bio?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        biography?: string;
+        /**
+         * Who the author is, in a few sentences of plain text.
+         */
+        about?: string;
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        image?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        photo?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        picture?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        portrait?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        headshot?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * A photograph of the author: an address or file, or a map.
+         */
+        avatar?:
+          | string
+          | {
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              url?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alternateName?: string;
+              /**
+               * The line under the picture.
+               */
+              caption?: string;
+              /**
+               * Who is to be credited.
+               */
+              creditText?: string;
+              /**
+               * Who made the picture.
+               */
+              creator?: string;
+              /**
+               * The copyright line.
+               */
+              copyrightNotice?: string;
+              /**
+               * Address of the licence.
+               */
+              license?: string;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              width?: number;
+              /**
+               * In pixels; read from the file where it is at hand.
+               */
+              height?: number;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              src?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              path?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              file?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              href?: string;
+              /**
+               * A file beside the article (`quay.jpg`), a file of the articles' folder (`/img/quay.jpg`), or a web address.
+               */
+              contentUrl?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              alt?: string;
+              /**
+               * What the picture shows, for those who do not see it.
+               */
+              altText?: string;
+              /**
+               * Who is to be credited.
+               */
+              credit?: string;
+              /**
+               * Who is to be credited.
+               */
+              credits?: string;
+              /**
+               * Who made the picture.
+               */
+              photographer?: string;
+              /**
+               * Who made the picture.
+               */
+              author?: string;
+              /**
+               * The copyright line.
+               */
+              copyright?: string;
+              /**
+               * Address of the licence.
+               */
+              licence?: string;
+            };
+        /**
+         * What the author writes about.
+         */
+        knowsAbout?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beats?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        beat?: string[] | string;
+        /**
+         * What the author writes about.
+         */
+        expertise?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        knowsLanguage?: string[] | string;
+        /**
+         * The languages that the author works in, as BCP 47 tags.
+         */
+        languages?: string[] | string;
+      };
+  copyrightYear?: CopyrightYear;
+  copyright_year?: CopyrightYear;
+  copyrightNotice?: CopyrightNotice;
+  copyright_notice?: CopyrightNotice;
+  copyright?: CopyrightNotice;
+  rights?: CopyrightNotice;
+  license?: License;
+  licence?: License;
+  usageInfo?: UsageInfo;
+  usage_info?: UsageInfo;
+  usageTerms?: UsageInfo;
+  usage_terms?: UsageInfo;
+  termsOfUse?: UsageInfo;
+  terms_of_use?: UsageInfo;
+  acquireLicensePage?: AcquireLicensePage;
+  acquire_license_page?: AcquireLicensePage;
+  acquireLicence?: AcquireLicensePage;
+  acquire_licence?: AcquireLicensePage;
+  acquireLicense?: AcquireLicensePage;
+  acquire_license?: AcquireLicensePage;
+  syndicationPage?: AcquireLicensePage;
+  syndication_page?: AcquireLicensePage;
+  conditionsOfAccess?: ConditionsOfAccess;
+  conditions_of_access?: ConditionsOfAccess;
+  accessConditions?: ConditionsOfAccess;
+  access_conditions?: ConditionsOfAccess;
   creditText?: CreditText;
   credit?: CreditText;
   photo_credit?: CreditText;

@@ -175,13 +175,120 @@ export interface Article {
    */
   dateline?: string;
   /**
+   * Name of the print edition.
+   */
+  printEdition?: string;
+  /**
+   * Section of the print edition.
+   */
+  printSection?: string;
+  /**
+   * Page of the print edition.
+   */
+  printPage?: string;
+  /**
+   * Column on the page.
+   */
+  printColumn?: string;
+  locationCreated?: Place;
+  /**
+   * The places that it tells of (SO-07).
+   */
+  contentLocation?: Place1 | [Place1, Place1, ...Place1[]];
+  /**
+   * What it is about (SO-07).
+   *
+   * @minItems 1
+   */
+  about?: [Topic, ...Topic[]];
+  /**
+   * What it mentions besides (SO-07).
+   *
+   * @minItems 1
+   */
+  mentions?: [Topic, ...Topic[]];
+  /**
+   * The form of the story (SO-07).
+   */
+  genre?: string | [string, string, ...string[]];
+  /**
+   * How and why it was reported (SO-03).
+   */
+  backstory?: string;
+  /**
+   * What it cites.
+   *
+   * @minItems 1
+   */
+  citation?: [string | Source, ...(string | Source)[]];
+  /**
+   * What it is made from (SO-06).
+   *
+   * @minItems 1
+   */
+  isBasedOn?: [Source, ...Source[]];
+  /**
+   * Who edited it.
+   *
+   * @minItems 1
+   */
+  editor?: [Agent | Reference1, ...(Agent | Reference1)[]];
+  /**
+   * Who contributed to it.
+   *
+   * @minItems 1
+   */
+  contributor?: [Agent | Reference1, ...(Agent | Reference1)[]];
+  /**
+   * Who translated it.
+   *
+   * @minItems 1
+   */
+  translator?: [Agent | Reference1, ...(Agent | Reference1)[]];
+  /**
+   * The agency from which it came (SO-06).
+   */
+  sourceOrganization?: Agent | Reference1;
+  /**
    * Who is to be credited.
    */
   creditText?: string;
   /**
+   * Who owns the rights (SO-06).
+   */
+  copyrightHolder?: Agent | Reference1;
+  /**
+   * Year of first publication.
+   */
+  copyrightYear?: number;
+  /**
+   * The copyright line.
+   */
+  copyrightNotice?: string;
+  /**
+   * Address of the licence.
+   */
+  license?: string;
+  /**
+   * Page that says what others may do with it.
+   */
+  usageInfo?: string;
+  /**
+   * Page where others acquire rights.
+   */
+  acquireLicensePage?: string;
+  /**
+   * What readers must fulfil to read it.
+   */
+  conditionsOfAccess?: string;
+  /**
    * Of the whole story.
    */
   wordCount?: number;
+  /**
+   * ISO 8601 duration.
+   */
+  timeRequired?: string;
   /**
    * What everybody may read of the story, as plain text.
    */
@@ -379,6 +486,150 @@ export interface Reference3 {
    * Absolute.
    */
   '@id': string;
+}
+/**
+ * The place from which it was reported (SO-07).
+ */
+export interface Place {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'Place';
+  /**
+   * As readers see it.
+   */
+  name: string;
+  /**
+   * Addresses that say which one is meant.
+   */
+  sameAs?: string | [string, string, ...string[]];
+  /**
+   * What it lies in.
+   */
+  address?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
+    '@type': 'PostalAddress';
+    /**
+     * The town it lies in.
+     */
+    addressLocality?: string;
+    /**
+     * The region it lies in.
+     */
+    addressRegion?: string;
+    /**
+     * The country it lies in.
+     */
+    addressCountry?: string;
+  };
+  /**
+   * In degrees (WGS 84).
+   */
+  geo?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
+    '@type': 'GeoCoordinates';
+    /**
+     * North positive.
+     */
+    latitude: number;
+    /**
+     * East positive.
+     */
+    longitude: number;
+  };
+}
+/**
+ * A place on earth (SO-07).
+ */
+export interface Place1 {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'Place';
+  /**
+   * As readers see it.
+   */
+  name: string;
+  /**
+   * Addresses that say which one is meant.
+   */
+  sameAs?: string | [string, string, ...string[]];
+  /**
+   * What it lies in.
+   */
+  address?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
+    '@type': 'PostalAddress';
+    /**
+     * The town it lies in.
+     */
+    addressLocality?: string;
+    /**
+     * The region it lies in.
+     */
+    addressRegion?: string;
+    /**
+     * The country it lies in.
+     */
+    addressCountry?: string;
+  };
+  /**
+   * In degrees (WGS 84).
+   */
+  geo?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
+    '@type': 'GeoCoordinates';
+    /**
+     * North positive.
+     */
+    latitude: number;
+    /**
+     * East positive.
+     */
+    longitude: number;
+  };
+}
+/**
+ * A thing, person, organisation, place or event (SO-07).
+ */
+export interface Topic {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'Thing' | 'Person' | 'Organization' | 'Place' | 'Event';
+  /**
+   * As readers see it.
+   */
+  name: string;
+  /**
+   * Addresses that say which one is meant.
+   */
+  sameAs?: string | [string, string, ...string[]];
+}
+/**
+ * Something that somebody made: its name, its address, or both.
+ */
+export interface Source {
+  /**
+   * schema.org's name for the kind of thing.
+   */
+  '@type': 'CreativeWork';
+  /**
+   * As readers see it.
+   */
+  name?: string;
+  /**
+   * Where it is published.
+   */
+  url?: string;
 }
 /**
  * Person or Organization.

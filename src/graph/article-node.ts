@@ -4,6 +4,7 @@ import { authorId, type Ids } from './ids.ts';
 import { coverageOf } from './live.ts';
 import { toldMedia } from './media.ts';
 import { listOf, node, oneOrMore, reference } from './node.ts';
+import { storyProperties } from './story-facts.ts';
 import { translationsOf } from './translations.ts';
 
 /** schema.org's types for each kind of journalism. Google reads NewsArticle, so it stands beside the subtype. */
@@ -50,8 +51,7 @@ export function articleNode(article: Article, publication: Publication, ids: Ids
     video: listOf(told.video.map(({ id }) => reference(id))),
     articleSection: oneOrMore(articleSection.map((section) => section.name)),
     keywords: listOf(keywords),
-    dateline: article.kind === 'sponsored' ? undefined : article.dateline,
-    creditText: article.creditText,
+    ...storyProperties(article, publication),
     wordCount: article.wordCount,
     articleBody: body.text,
     correction: listOf(

@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Draft, Origin, Place, Written } from '../article.ts';
-import { namesInByline, organizationNamed } from '../byline.ts';
+import { agencyNamed, namesInByline, organizationNamed } from '../byline.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
 import { nameOf } from '../field-names.ts';
 import { readFrontMatter } from '../front-matter.ts';
@@ -41,9 +41,9 @@ function readWireCopy(source: SourceText): Found<Draft> {
   const lines = linesOf(front.body);
   const { facts, rest } = takePreamble(lines.filter((line) => line.text !== ''));
   const paragraphs = paragraphsOf(lines, rest);
-  const dateline = datelineOf(paragraphs[0]);
+  const found = [...facts, ...datelineOf(paragraphs[0])];
   const draft: Draft = {
-    ...withFacts(front, [...facts, ...(dateline ? [dateline] : [])]),
+    ...withFacts(front, [...found, ...agencyIn(found)]),
     hash: source.hash,
     body: treeOf(paragraphs),
     completeIn: source.sidecar?.path ?? sidecarPathOf(source.path),
@@ -200,12 +200,29 @@ function creditOf(text: string): string | undefined {
 }
 
 const DATELINE =
-  /^(\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’.]*)*(?:,\s[^—–()\n]{2,40}?)?)(?:\s*\([^)\n]{2,40}\))?\s*(?:—|–|--|-|_)\s+(?!\p{Ll})\S/u;
+  /^(\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}'’.]*)*(?:,\s[^—–()\n]{2,40}?)?)(?:\s*\(([^)\n]{2,40})\))?\s*(?:—|–|--|-|_)\s+(?!\p{Ll})\S/u;
 
 /** "LISBON, March 3 (Agency) —" at the beginning of the first paragraph, which keeps it. */
-function datelineOf(first: Line | undefined): Fact | undefined {
-  const place = first && DATELINE.exec(first.text)?.[1];
-  return place ? { name: 'dateline', value: place.trim(), line: first } : undefined;
+function datelineOf(first: Line | undefined): Fact[] {
+  const [, place, source] = (first && DATELINE.exec(first.text)) ?? [];
+  const agency = agencyNamed(source ?? '');
+  if (!first || !place) return [];
+  return [
+    { name: 'dateline', value: place.trim(), line: first },
+    ...(agency ? [{ name: 'sourceOrganization', value: agency, line: first }] : []),
+  ];
+}
+
+/** The agency that the byline names is where the copy came from, unless the dateline says it. */
+function agencyIn(facts: Fact[]): Fact[] {
+  const author = facts.find(({ name }) => name === 'author');
+  if (!author || !Array.isArray(author.value) || facts.some(({ name }) => name === 'sourceOrganization'))
+    return [];
+  const names = author.value.flatMap((each) =>
+    typeof each === 'object' && !Array.isArray(each) ? (each['name'] ?? []) : [],
+  );
+  const agency = names.map((name) => agencyNamed(String(name))).find((each) => each !== undefined);
+  return agency === undefined ? [] : [{ name: 'sourceOrganization', value: agency, line: author.line }];
 }
 
 /** Paragraphs are apart by an empty line, else by how they are indented; else each line is one, unless it was wrapped. */

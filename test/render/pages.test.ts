@@ -21,7 +21,7 @@ describe('the body of an article page', () => {
       'Opinion',
       'The last ferry',
       'Nobody else sails at midnight',
-      'By Jane Doe, Harbour editor; Rui Alves9 March 2026, 07:05Updated 10 March 2026, 09:30',
+      'By Jane Doe, Harbour editor; Rui Alves9 March 2026, 07:05Updated 10 March 2026, 09:30Reading time 1 min',
       'The boat on Sunday Ana Lopes',
       'Lisbon',
       'The boat left at six.',

@@ -148,6 +148,7 @@ function fieldsOf(index: number, attack: string): Record<string, unknown> {
     tags: [attack, `${attack} too`, 'plain'],
     dateline: attack,
     credit: attack,
+    ...storyFactsOf(attack),
     image: [
       {
         url: '/img/ferry-night.jpg',
@@ -173,6 +174,28 @@ function fieldsOf(index: number, attack: string): Record<string, unknown> {
     ...(index % 11 === 5 && { noindex: true }),
     ...(index % 13 === 6 && { sitemap: false }),
     [`unknown ${attack}`]: { [attack]: attack },
+  };
+}
+
+/** What a story tells about itself: texts where there are texts, and places, topics and works of that name. */
+function storyFactsOf(attack: string): Record<string, unknown> {
+  const texts = ['backstory', 'genre', 'printEdition', 'printSection', 'printPage', 'printColumn'];
+  const rights = ['copyrightNotice', 'conditionsOfAccess'];
+  return {
+    ...Object.fromEntries([...texts, ...rights].map((name) => [name, attack])),
+    locationCreated: { name: attack, country: attack, geo: '-90, 180' },
+    contentLocation: [{ name: attack, city: attack }, 'Port Example (Q131293)'],
+    about: [{ name: attack, type: 'Person', sameAs: 'https://x.example/?a=1&b=2#"<>' }, 'medtop:20000385'],
+    mentions: [{ name: attack, type: 'event' }],
+    citation: [{ name: attack, url: 'https://x.example/?a=1&copy=2' }, { name: attack }],
+    basedOn: { name: attack },
+    editor: [{ name: `${attack} editor` }],
+    contributor: [{ name: `${attack} desk`, type: 'Organization' }],
+    translator: 'person1',
+    sourceOrganization: { name: attack },
+    copyrightHolder: { name: attack },
+    copyrightYear: 2026,
+    license: 'https://x.example/?a=1&copy=2',
   };
 }
 

@@ -5,6 +5,7 @@ import { h, type Piece, raw } from '../../html.ts';
 import type { WordName } from '../words/word.ts';
 import { say } from '../words.ts';
 import { aboutAuthors } from './about-author.ts';
+import { aboutStory } from './about-story.ts';
 import { articleHead } from './article-head.ts';
 import { bylineOf } from './byline.ts';
 import { correctionsOf, retractionsOf } from './corrections.ts';
@@ -76,6 +77,7 @@ function storyOf(article: Article, publication: Publication): Piece[] {
     correctionsOf(article),
     ...aboutAuthors(article, publication),
     ...subjectsOf(article),
+    aboutStory(article),
   ];
 }
 

@@ -1,13 +1,25 @@
 import { type Author, type Entry, type Publication, printedName } from '../../article.ts';
 import { isOutlet } from '../../byline.ts';
 import { h, type Piece } from '../../html.ts';
+import { minutesToRead } from '../../text.ts';
 import { say } from '../words.ts';
 import { linkTo } from './link.ts';
 import { datesOf } from './moment.ts';
 
 /** Who wrote a story and when: the paragraphs under its headline. */
 export function bylineOf(entry: Entry, publication: Publication): Piece {
-  return h('div.page-byline', authorsOf(entry, publication), datesOf(entry));
+  return h('div.page-byline', authorsOf(entry, publication), datesOf(entry, readingTimeOf(entry)));
+}
+
+/** How long the story takes to read; nothing where there is nothing to read. */
+function readingTimeOf({ wordCount, inLanguage }: Entry): Piece {
+  if (wordCount === 0) return undefined;
+  const minutes = [
+    say(inLanguage, 'readingTime'),
+    ` ${minutesToRead(wordCount)} `,
+    say(inLanguage, 'minutes'),
+  ];
+  return h('span', minutes);
 }
 
 /** The authors of an entry as one paragraph; nothing where there are none. */

@@ -12,11 +12,12 @@ export function momentOf(moment: string, language: string, timeZone?: string): P
   return h('time', { dateTime: moment, dir }, print(moment, timeZone));
 }
 
-/** When a story was published and, where that is another moment, when it was updated. */
-export function datesOf({ datePublished, dateModified, inLanguage }: Entry): Piece {
+/** When a story was published and, where that is another moment, when it was updated; and what else is said of it. */
+export function datesOf({ datePublished, dateModified, inLanguage }: Entry, more?: Piece): Piece {
   const isUpdated = compareInstants(datePublished, dateModified) !== 0;
   return h('p.page-dates', [
     momentOf(datePublished, inLanguage),
     isUpdated ? h('span', say(inLanguage, 'updated'), ' ', momentOf(dateModified, inLanguage)) : undefined,
+    more,
   ]);
 }

@@ -96,6 +96,11 @@ th{border-bottom:2px solid}
 .page-people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 2.4rem;margin:0;padding:0;list-style:none}
 .page-people .page-author{margin:0}
 .page-subjects{display:flex;gap:1.2rem;padding-block:.7rem;border-top:1px solid var(--line)}
+.page-about{margin-top:1.6rem;padding-top:.7rem;border-top:1px solid var(--line);font:.8125rem/1.5 var(--sans)}
+.page-about dl{margin:0}
+.page-about div{display:grid;grid-template-columns:10rem 1fr;gap:0 1.2rem;padding-block:.3rem}
+.page-about dt{grid-row:1/span 99;color:var(--soft)}
+.page-about dd{grid-column:2;margin:0}
 .page-subjects .page-label{margin:0;min-width:6em}
 .page-foot{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;margin-top:4rem;padding-block:1.4rem 3rem;border-top:.25rem double}
 .page-foot .page-row{margin-bottom:.5rem;color:var(--ink);font-weight:600}
@@ -115,6 +120,6 @@ main>.page-label{margin:0 0 1.2rem;padding-top:.7rem;border-top:2px solid}
 .page-grid li::before{content:"";position:absolute;inset:-1.2rem;border:0 solid var(--line);border-block-start-width:1px;border-inline-start-width:1px;pointer-events:none}
 .page-nothing{padding-block:3rem;text-align:center}
 @media (min-width:52rem){main>.page-card:has(>img){grid-template-columns:3fr 2fr}}
-@media (max-width:32rem){html{font-size:1.0625rem}}
+@media (max-width:32rem){html{font-size:1.0625rem}.page-about div{display:block}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--tint:#fff}html{font-size:11pt}.page-skip,nav,.page-media{display:none}body{padding:0}h1,h2,h3{break-after:avoid}figure,blockquote,tr{break-inside:avoid}.page-text a[href^=http]::after{content:" (" attr(href) ")"}}
 `;
