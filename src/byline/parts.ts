@@ -77,6 +77,16 @@ export function isOutlet(name: string, { outlets }: Pick<NameContext, 'outlets'>
   return outlets.some((outlet) => folded(outlet) === folded(name));
 }
 
+/** "The Example Ledger staff reporter", "Reuters correspondent": somebody of a house, who is not named. */
+export function isNamelessOfHouse(name: string, context: Pick<NameContext, 'outlets'>): boolean {
+  const words = name.split(/\s+/);
+  return words.some((_, at) => {
+    const house = words.slice(0, at).join(' ');
+    const isHouse = isOutlet(house, context) || agencyNamed(house) !== undefined;
+    return isHouse && sortOf(words.slice(at).join(' ')) === 'nameless';
+  });
+}
+
 function folded(name: string): string {
   return name
     .normalize('NFC')

@@ -98,6 +98,15 @@ describe('what is not a name alone is found, and published as it stands', () => 
 });
 
 describe('a byline without a person', () => {
+  test.each(['The Example Ledger staff reporter', 'Example Ledger correspondent', 'Reuters reporter'])(
+    'of a house is no person: %s',
+    async (name) => {
+      const { author, found } = await authorsOf(`author: ${name}`);
+      expect(author).toEqual([organization(name)]);
+      expect(found).toHaveLength(1);
+    },
+  );
+
   test('of staff is no person', async () => {
     expect((await authorsOf('author: Staff reporter')).author).toEqual([organization('Staff reporter')]);
   });

@@ -1,5 +1,14 @@
 import type { Author, Pointer } from '../../article.ts';
-import { doubtOf, isOutlet, isSeveral, type NameParts, partsOf, plainGroup, sortOf } from '../../byline.ts';
+import {
+  doubtOf,
+  isNamelessOfHouse,
+  isOutlet,
+  isSeveral,
+  type NameParts,
+  partsOf,
+  plainGroup,
+  sortOf,
+} from '../../byline.ts';
 import { type Desk, quoted, report } from '../shapes.ts';
 
 /** What a name says of an author: always a name and a type, and what was written around it. */
@@ -17,7 +26,8 @@ export function readName(desk: Desk, pointer: Pointer, text: string, reading: Re
   const { site, publisher } = desk.publication;
   const outlets = [site.name, publisher.name];
   const parts = partsOf(text, { language: reading.language, outlets });
-  const sort = isOutlet(parts.name, { outlets }) ? 'outlet' : sortOf(parts.name);
+  const ofHouse = isNamelessOfHouse(parts.name, { outlets }) ? 'nameless' : undefined;
+  const sort = isOutlet(parts.name, { outlets }) ? 'outlet' : (sortOf(parts.name) ?? ofHouse);
   if (sort === 'nobody') return reportNobody(desk, pointer, text);
   if (sort === undefined || reading.type === 'Person') return readPerson(desk, pointer, text, parts);
   if (sort === 'nameless') reportNameless(desk, pointer, text);
