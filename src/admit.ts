@@ -36,6 +36,8 @@ export interface Admission {
   status: Status;
   /** Complete unless there is an error among the findings; then what is missing is empty, so that rules can still look. */
   article: Article;
+  /** What only readers with access may read. */
+  restricted?: { text: string; addresses: string[] };
   diagnostics: Diagnostic[];
 }
 
@@ -115,7 +117,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     files: [...attachments.files, ...restrictedAttachments.files],
     extra: draft.extra,
   };
-  return { draft, status, article, diagnostics };
+  const { restricted } = made;
+  return { draft, status, article, ...(restricted && { restricted }), diagnostics };
 }
 
 function isRetraction({ kind }: ToldCorrection): boolean {

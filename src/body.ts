@@ -33,6 +33,8 @@ export interface BodyContext {
 export interface MadeBody {
   body: Body;
   sections: Body[];
+  /** What the restricted part says and leads to: nobody may find it anywhere else. */
+  restricted?: { text: string; addresses: string[] };
   wordCount: number;
   beginning: string;
   /** Sound and film in the part that everybody may read. */
@@ -77,6 +79,7 @@ export function makeBody(tree: MarkdownRoot, context: BodyContext): MadeBody {
   const lead = open.text === '' && newest ? newest : first;
   return {
     body,
+    ...(closed && { restricted: { text: closed.text, addresses: addressesOf(closed) } }),
     sections: sections.map(({ html, text, links, images }) => ({ html, text, links, images })),
     wordCount,
     beginning: beginningOf(lead, (lead === first ? open : sections[0])?.text ?? ''),
@@ -95,6 +98,11 @@ interface Part {
   silent: Place[];
   /** Does a link lead to a place in the story itself? */
   leadsInside: boolean;
+}
+
+function addressesOf({ links, images, recordings }: Part): string[] {
+  const files = [...images, ...recordings.audio, ...recordings.video];
+  return [...links, ...files.map(({ url }) => url)];
 }
 
 /** The sound and film of several parts. */

@@ -13,6 +13,7 @@ export interface Proof {
   diagnostics: Diagnostic[];
   facts?: EntryFacts;
   copies: number;
+  hasSecret: boolean;
   printed: Landed[];
   asked: Answer[];
   /** The sidecar that was read with it, and its blob. */

@@ -16,6 +16,7 @@ import { listSources } from './project.ts';
 import type { Proof } from './proof.ts';
 import { newCopies, onceEach, ownPictures } from './run/copies.ts';
 import { EditionDesk } from './run/edition-desk.ts';
+import { EditionSecrets } from './run/edition-secrets.ts';
 import { leaveLedger, ledgerFinding } from './run/leave-ledger.ts';
 import { Stopwatch } from './stopwatch.ts';
 import { type Identity, NO_IDENTITY } from './store/identity.ts';
@@ -105,6 +106,7 @@ export class Run {
       recall: this.#recall,
       verdict,
       configuration: this.#configuration,
+      secrets: new EditionSecrets(this.#roll),
     });
     if (verdict.mayPublish()) await desk.render();
     this.#watch.lap('edition');
@@ -165,7 +167,7 @@ export class Run {
   /** A source that was worked on. Of an unsound one, only what was found stays; what was in another's way is not known again. */
   #enrol(proof: Proof, identity: Identity): void {
     const { press, opened } = this.#setting;
-    const { source, blob, docket, diagnostics, facts, copies, printed, asked, sidecar } = proof;
+    const { source, blob, docket, diagnostics, facts, copies, hasSecret, printed, asked, sidecar } = proof;
     this.#verdict.find(diagnostics, source);
     const isSound = facts !== undefined && this.#verdict.isSound(source);
     const first = press.staged?.length ?? 0;
@@ -180,6 +182,7 @@ export class Run {
       ...(isSound && { facts }),
       findings: diagnostics.length,
       copies: isSound ? copies : 0,
+      hasSecret: isSound && hasSecret,
       prints,
     });
     for (const each of asked) this.#witnesses.note(each, row);

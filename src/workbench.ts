@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Secret } from './check/leaks.ts';
 import { contextOf } from './context.ts';
 import type { FileLookup, Output, Source } from './contracts.ts';
 import { isError } from './diagnostic.ts';
@@ -7,6 +8,7 @@ import { Newest } from './newest.ts';
 import { dryPrinter, type Printer, printerIn } from './press.ts';
 import { readSource } from './project.ts';
 import type { NumberedTask, Proof } from './proof.ts';
+import { withheldSecret } from './secrecy.ts';
 import { inPlainWords, StoreFault } from './store/store-fault.ts';
 import { entryOf, renderArticle, unreadable, type Work, type WorkContext, work } from './worker.ts';
 
@@ -44,11 +46,13 @@ export class Workbench {
     if (isSound && facts?.showing === 'live') this.#newest.take(article);
     const printed =
       isSound && facts ? this.#outputsOf(article, done.outputs, facts).map(this.#options.printer) : [];
+    const secret = isSound && facts ? secretOf(article, facts, done) : undefined;
     const docket: Docket = {
       source: path,
       diagnostics,
       ...(isSound && { entry: entryOf(article) }),
       places,
+      ...(secret && { secret }),
       copies: isSound && facts?.showing !== 'nothing' ? copies : [],
       printed: printed.map(({ landing }) => landing.sha256),
     };
@@ -59,6 +63,7 @@ export class Workbench {
       diagnostics,
       ...(facts && { facts }),
       copies: docket.copies.length,
+      hasSecret: secret !== undefined,
       printed,
       asked: [...this.#asked.values()],
       ...(source?.sidecar && { sidecar: { path: source.sidecar.path, blob: blobOf(source.sidecar.bytes) } }),
@@ -96,4 +101,10 @@ export class Workbench {
       return facts;
     };
   }
+}
+
+/** What has been read before is no secret any more. */
+function secretOf(article: Article, { showing, gone }: EntryFacts, { secret }: Work): Secret | undefined {
+  if (showing === 'live') return secret;
+  return Number.isNaN(gone) ? withheldSecret(article) : undefined;
 }

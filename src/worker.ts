@@ -12,6 +12,7 @@ import {
 } from './article.ts';
 import { checkAgreement } from './check/agreement.ts';
 import { checkOutput } from './check/gate.ts';
+import type { Secret } from './check/leaks.ts';
 import { rules } from './check/rules.ts';
 import type { Copy, FileLookup, Output, Source } from './contracts.ts';
 import { decode } from './decode.ts';
@@ -19,6 +20,7 @@ import { TooCostly, TooDeep } from './depth.ts';
 import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
 import { readerFor } from './read/readers.ts';
 import { articleRenderers } from './render/renderers.ts';
+import { checkRestricted, restrictedSecret } from './secrecy.ts';
 
 /** What work on an article needs besides its source: with the same of both, the result is the same. */
 export interface WorkContext {
@@ -40,6 +42,8 @@ export interface Work {
   copies: Copy[];
   /** Places of the facts that are compared between articles. */
   places: Record<Pointer, Place>;
+  /** The marks of the part that only readers with access may read. */
+  secret?: Secret;
 }
 
 const COMPARED: Pointer[] = [
@@ -100,7 +104,7 @@ function tooLarge({ path }: Source, { size, limit }: { size: number; limit: numb
 function workThrough(source: Source, context: WorkContext): Work {
   const read = readDraft(source, context.publication.limits);
   if (!read.draft) return { ...nothing(source.path), diagnostics: read.diagnostics };
-  const { article, draft, status, diagnostics } = admit(read.draft, context);
+  const { article, draft, status, restricted, diagnostics } = admit(read.draft, context);
   const found = [...read.diagnostics, ...diagnostics];
   const places = Object.fromEntries(
     comparedIn(article).map((pointer) => [pointer, locate(draft.origin, pointer)]),
@@ -119,8 +123,19 @@ function workThrough(source: Source, context: WorkContext): Work {
     ),
   );
   if (!found.some(isError)) found.push(...outputs.flatMap((output) => checkAgreement(output, only(article))));
+  const secret = restricted && restrictedSecret(article, restricted, { draft });
+  if (secret) {
+    found.push(...checkRestricted(outputs, secret, { article, draft, publication: context.publication }));
+  }
   const copies = article.files.map((file) => ({ ...file, source: article.source }));
-  return { ...base, diagnostics: asFinished(status, found), article, outputs, copies };
+  return {
+    ...base,
+    diagnostics: asFinished(status, found),
+    article,
+    outputs,
+    copies,
+    ...(secret && { secret }),
+  };
 }
 
 /** What becomes of a source that the disk does not give. */

@@ -5,8 +5,10 @@ import { build, check } from '../src/build.ts';
 import { catalogue, type RuleName } from '../src/catalogue.ts';
 import { checkAgreement } from '../src/check/agreement.ts';
 import { checkOutput } from '../src/check/gate.ts';
+import { Secrets, secretOf } from '../src/check/leaks.ts';
 import { type Diagnostic, inOrder, isError } from '../src/diagnostic.ts';
 import { OperatorFault } from '../src/operator-fault.ts';
+import { leakFound, withheldFound } from '../src/secrecy.ts';
 import { type Files, makePublication, put } from './tools/publication.ts';
 
 /** One file that this account has no right to read: `chmod` would not stop root. */
@@ -451,6 +453,25 @@ describe('the gate out', () => {
     const found = checkAgreement({ ...output, text: text.replace(fact, wrong) }, entries);
     expect(found.map(lineOf)).toEqual(['articles/every-field.md:1:1 outputs-disagree']);
     for (const each of found) expectAdvice(each);
+  });
+});
+
+describe('what is held back', () => {
+  const text =
+    'The harbour master knew of the crack in the keel for three weeks before the ferry sailed again.';
+  const secret = secretOf({ source: 'articles/ferry.md', text, phrases: [], addresses: [], open: '' });
+  const hits = new Secrets(secret ? [secret] : []).hitsIn(`<rss>${text}</rss>`);
+
+  test('stops a feed that holds a restricted part (restricted-text-leaked)', () => {
+    const found = hits.slice(0, 1).map((hit) => leakFound('rss.xml', hit));
+    expect(found.map(lineOf)).toEqual(['articles/ferry.md:1:1 restricted-text-leaked']);
+    found.forEach(expectAdvice);
+  });
+
+  test('stops a feed that holds a draft (withheld-story-leaked)', () => {
+    const found = hits.slice(0, 1).map((hit) => withheldFound('rss.xml', hit));
+    expect(found.map(lineOf)).toEqual(['articles/ferry.md:1:1 withheld-story-leaked']);
+    found.forEach(expectAdvice);
   });
 });
 

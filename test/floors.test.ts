@@ -42,7 +42,7 @@ const floors: string[][] = [
   ['sidecar', 'admit', 'config', 'manifest', 'press', 'newest', 'published'],
   ['read', 'ledger'],
   // The pipeline, and who starts it.
-  ['project', 'proof', 'verdict', 'preview'],
+  ['project', 'proof', 'verdict', 'secrecy', 'preview'],
   ['worker'],
   ['context', 'desk'],
   ['workbench'],

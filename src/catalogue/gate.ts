@@ -19,6 +19,22 @@ export const gateRules = {
       'Google, structured data policies, https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     example: { bad: 'two authors on the page, one in the feed', good: 'two authors in both' },
   },
+  'restricted-text-leaked': {
+    severity: 'error',
+    title: 'What only readers with access may read stands elsewhere',
+    reason:
+      'Feeds, lists, summaries and metadata are read without an account, and what stands in them is copied at once. Every finished file is read for words of the restricted parts before it is published.',
+    source: 'TryGhost/Ghost #13925, https://github.com/TryGhost/Ghost/issues/13925',
+    example: { bad: 'a feed with the text behind the marker', good: 'a feed with the text before it' },
+  },
+  'withheld-story-leaked': {
+    severity: 'error',
+    title: 'A story that is not published yet shows in an output',
+    reason:
+      'An embargo is broken by a headline in a list as much as by the story itself. Every finished list and feed is read for the words and addresses of stories that are drafts, under embargo or still to come.',
+    source: 'getgrav/grav-plugin-feed #63, https://github.com/getgrav/grav-plugin-feed/issues/63',
+    example: { bad: "a sitemap with a draft's address", good: 'a sitemap of what is published' },
+  },
   'foreign-file': {
     severity: 'error',
     title: "A file in the output folder is not Copydesk's",

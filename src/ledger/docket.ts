@@ -1,6 +1,7 @@
 import { siteUrlOf } from '../addresses.ts';
 import type { Entry, Place, Pointer } from '../article.ts';
 import { foldedAddress, type Statement, statementsOf } from '../check/between-articles.ts';
+import type { Secret } from '../check/leaks.ts';
 import type { Copy, FileFacts } from '../contracts.ts';
 import { toMilliseconds } from '../dates.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -15,6 +16,8 @@ export interface Docket {
   /** Places of the facts that are compared between articles. */
   places: Record<Pointer, Place>;
   copies: Copy[];
+  /** What nobody may find elsewhere: of a story that is out its restricted part, of one that is not all of it. */
+  secret?: Secret;
   /** SHA-256 of what was printed of it: another story is another docket. */
   printed: string[];
 }

@@ -23,6 +23,8 @@ export interface Enrolment {
   facts?: EntryFacts;
   findings: number;
   copies: number;
+  /** Has its docket the marks of what nobody may find elsewhere? */
+  hasSecret: boolean;
   prints: Prints;
 }
 
@@ -40,7 +42,17 @@ const COLUMNS = [
   ...['docketAt', 'docketLength', 'docketCheck', 'bodyAt', 'bodyLength', 'bodyCheck'],
   ...['isArticle', 'showing', 'after', 'before', 'published', 'modified', 'gone', 'isListed', 'corrected'],
   ...['firstLabel', 'labels'],
-  ...['address', 'id', 'findings', 'copies', 'firstPrint', 'prints', 'firstStatement', 'statements'],
+  ...[
+    'address',
+    'id',
+    'findings',
+    'copies',
+    'hasSecret',
+    'firstPrint',
+    'prints',
+    'firstStatement',
+    'statements',
+  ],
 ];
 
 /** Is thrown where an archive does not hold what it should: whoever relied on it must do without. */
@@ -80,7 +92,7 @@ export class Roll implements Stock, Comparable {
     return this.#paths.at(row);
   }
 
-  enrol({ path, identity, blob, docket, facts, findings, copies, prints }: Enrolment): number {
+  enrol({ path, identity, blob, docket, facts, findings, copies, hasSecret, prints }: Enrolment): number {
     this.#paths.push(path);
     this.#blobs.push(blob);
     this.#push({
@@ -92,6 +104,7 @@ export class Roll implements Stock, Comparable {
       ...(facts && this.#factColumns(facts)),
       findings,
       copies,
+      hasSecret: hasSecret ? 1 : 0,
       firstPrint: prints.first,
       prints: prints.count,
     });
@@ -195,6 +208,10 @@ export class Roll implements Stock, Comparable {
 
   isLive(row: number): boolean {
     return this.isArticle(row) && this.showing(row) === 'live';
+  }
+
+  hasSecret(row: number): boolean {
+    return this.#number('hasSecret', row) === 1;
   }
 
   isListed(row: number): boolean {

@@ -9,12 +9,14 @@ import { dryPrinter, EDITION_PRINTER, printerIn } from '../press.ts';
 import { editionRenderers } from '../render/renderers.ts';
 import { checkOf } from '../store/archive.ts';
 import type { Verdict } from '../verdict.ts';
+import type { EditionSecrets } from './edition-secrets.ts';
 
 export interface EditionDeskOptions {
   press: Press;
   recall: Recall;
   verdict: Verdict;
   configuration: LoadedConfiguration;
+  secrets: EditionSecrets;
 }
 
 /** Makes the outputs of a whole edition, but those that are made of the same as they were. */
@@ -49,6 +51,7 @@ export class EditionDesk {
       ...checkOutput(output, { configuration: configuration.path }),
       ...checkAgreement(output, lookupIn(part.about)),
     ];
+    found.push(...(await this.#options.secrets.check(output, part.about, this.#edition)));
     verdict.findInEdition(found);
     if (found.length > 0) delete this.parts[part.path];
     return output;

@@ -1,0 +1,142 @@
+import { readUnits, runsOf } from './leaks/units.ts';
+
+/** What must not be read in public, as marks of it: runs of words that no text holds by chance. Plain data. */
+export interface Secret {
+  /** The source that it is in. */
+  source: string;
+  marks: Mark[];
+}
+
+/** Runs of so many words; `exact` is the very text of an address, of which another may be the beginning. */
+interface Mark {
+  length: number;
+  runs: number[];
+  exact?: string;
+}
+
+/** What a secret is made from. */
+export interface Hidden {
+  source: string;
+  text: string;
+  /** Headlines and ids: each is a mark as a whole, if it is not too short for one. */
+  phrases: string[];
+  addresses: string[];
+  /** What may be read of it elsewhere: runs that are in it too are no marks. */
+  open: string;
+}
+
+/** Some words of a secret, where they must not be. */
+export interface Hit {
+  source: string;
+  words: string;
+  length: number;
+  run: number;
+}
+
+/** So many words in a row no two texts have by chance; in scripts without blanks, so many characters. */
+const RUN_OF_WORDS = 8;
+const RUN_OF_CHARACTERS = 16;
+/** A phrase of fewer words may stand anywhere, and of a longer one so many tell it. */
+const SHORTEST_PHRASE = 4;
+const LONGEST_PHRASE = 24;
+/** Of so many runs in a row one is kept: twelve words of a secret are found wherever they begin. */
+const WINDOW = 5;
+
+/** The marks of a text that only some may read; nothing where it is too short to have any. */
+export function secretOf({ source, text, phrases, addresses, open }: Hidden): Secret | undefined {
+  const all = [
+    markOfText(text),
+    ...phrases.map((each) => markOfPhrase(each)),
+    ...addresses.map((each) => markOfPhrase(each, each)),
+  ];
+  const told = new Map<number, Set<number>>();
+  const marks = all.flatMap((mark) => {
+    if (!mark) return [];
+    const said = told.get(mark.length) ?? runsIn(open, mark.length);
+    told.set(mark.length, said);
+    const runs = mark.runs.filter((run) => !said.has(run));
+    return runs.length > 0 ? [{ ...mark, runs: mark.exact === undefined ? winnowed(runs) : runs }] : [];
+  });
+  return marks.length > 0 ? { source, marks } : undefined;
+}
+
+function markOfText(text: string): Mark {
+  const { outside } = readUnits(text);
+  const isSpaced = outside.unspaced * 2 < outside.hashes.length;
+  const length = isSpaced ? RUN_OF_WORDS : RUN_OF_CHARACTERS;
+  return { length, runs: [...runsOf(outside, length)] };
+}
+
+function markOfPhrase(phrase: string, exact?: string): Mark | undefined {
+  const { outside } = readUnits(phrase);
+  const length = Math.min(outside.hashes.length, LONGEST_PHRASE);
+  const shortest = outside.unspaced > 0 ? 2 * SHORTEST_PHRASE : SHORTEST_PHRASE;
+  const [run] = length >= shortest ? runsOf(outside, length) : [];
+  return run === undefined ? undefined : { length, runs: [run], ...(exact !== undefined && { exact }) };
+}
+
+/** The least of each few runs in a row: enough to find what was copied, and few enough to keep. */
+function winnowed(runs: number[]): number[] {
+  const kept = new Set<number>();
+  for (let at = 0; at < Math.max(1, runs.length - WINDOW + 1); at++) {
+    kept.add(Math.min(...runs.slice(at, at + WINDOW)));
+  }
+  return [...kept];
+}
+
+/** Secrets by their marks: a text is read once, however many there are. */
+export class Secrets {
+  readonly #marks = new Map<number, Map<number, { source: string; exact?: string }>>();
+
+  constructor(secrets: Iterable<Secret>) {
+    for (const { source, marks } of secrets) {
+      for (const { length, runs, exact } of marks) {
+        const known = this.#marks.get(length) ?? new Map();
+        this.#marks.set(length, known);
+        for (const run of runs) known.set(run, { source, exact });
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#marks.size === 0;
+  }
+
+  /** Every mark of a secret that a text holds, each once. Whether it is a leak hangs on what else may be read. */
+  hitsIn(text: string): Hit[] {
+    if (this.isEmpty) return [];
+    const { outside, inside } = readUnits(text);
+    const hits = new Map<number, Hit>();
+    for (const units of [outside, inside]) {
+      for (const [length, marks] of this.#marks) {
+        let at = -1;
+        for (const run of runsOf(units, length)) {
+          at += 1;
+          const mark = marks.get(run);
+          if (!mark || hits.has(run)) continue;
+          const start = units.starts[at] ?? 0;
+          if (mark.exact !== undefined && !text.startsWith(mark.exact, start)) continue;
+          const words = wordsOf(text.slice(start, units.ends[at + length - 1]));
+          hits.set(run, { source: mark.source, words, length, run });
+        }
+      }
+    }
+    return [...hits.values()];
+  }
+}
+
+/** The hits that a text does not tell too: what may be read there is no secret. */
+export function untoldIn(hits: Hit[], text: string): Hit[] {
+  const lengths = new Set(hits.map(({ length }) => length));
+  const told = new Map(Array.from(lengths, (length) => [length, runsIn(text, length)]));
+  return hits.filter(({ length, run }) => !told.get(length)?.has(run));
+}
+
+function runsIn(text: string, length: number): Set<number> {
+  const { outside, inside } = readUnits(text);
+  return new Set([...runsOf(outside, length), ...runsOf(inside, length)]);
+}
+
+function wordsOf(piece: string): string {
+  return piece.replace(/<[^>]*>|\\n|\s+/g, ' ').trim();
+}
