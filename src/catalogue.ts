@@ -8,6 +8,7 @@ import { gateRules } from './catalogue/gate.ts';
 import { headlineRules } from './catalogue/headline.ts';
 import { liveRules } from './catalogue/live.ts';
 import { mediaRules } from './catalogue/media.ts';
+import { partnerRules } from './catalogue/partners.ts';
 import { peopleRules } from './catalogue/people.ts';
 import { publicationRules } from './catalogue/publication.ts';
 import { storyRules } from './catalogue/story.ts';
@@ -29,6 +30,7 @@ const entries = {
   ...correctionRules,
   ...mediaRules,
   ...liveRules,
+  ...partnerRules,
   ...publicationRules,
   ...gateRules,
 } satisfies Record<string, RuleEntry>;
@@ -53,6 +55,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'Corrections', names: namesOf(correctionRules) },
   { title: 'Sound and film', names: namesOf(mediaRules) },
   { title: 'Live blogs', names: namesOf(liveRules) },
+  { title: 'Partners', names: namesOf(partnerRules) },
   { title: 'The publication', names: namesOf(publicationRules) },
   { title: 'The gate', names: namesOf(gateRules) },
 ];

@@ -7,9 +7,11 @@ import type {
   Entry,
   Limits,
   Origin,
+  Pointer,
   Publication,
 } from './article.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { RuleName } from './catalogue.ts';
+import type { Diagnostic, Wording } from './diagnostic.ts';
 
 /** A file that somebody wrote. */
 export interface Source {
@@ -66,7 +68,8 @@ export type SchemaName =
   | 'metadata'
   | 'articles-index'
   | 'redirects'
-  | 'manifest';
+  | 'manifest'
+  | 'apple-news';
 
 /** How an output is re-read by the gate. */
 export type Format = 'json' | 'json-ld' | 'xml' | 'html' | 'text';
@@ -109,6 +112,16 @@ export interface EditionPart {
   /** The entries whose facts it tells. */
   about?: Entries;
   render(): Output | Promise<Output>;
+  /** Why entries were left out of it, once it is made. */
+  objections?(): Objection[];
+}
+
+/** Something about an entry that keeps it out of an output of the edition. */
+export interface Objection extends Wording {
+  rule: RuleName;
+  entry: Entry;
+  /** The field that it is about. */
+  pointer: Pointer;
 }
 
 /** What no schema can say of an article: one line in check/rules.ts. */

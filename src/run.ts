@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Article, Edition, Entry } from './article.ts';
+import type { Article, Edition, Entry, Place, Pointer } from './article.ts';
 import type { RunOptions } from './build-options.ts';
 import { checkBetween } from './check/between-articles.ts';
 import { checkLogo, checkPortraits, type LoadedConfiguration } from './config.ts';
@@ -107,6 +107,7 @@ export class Run {
       verdict,
       configuration: this.#configuration,
       secrets: new EditionSecrets(this.#roll),
+      placesOf: (entry) => this.#placesOf(entry),
     });
     if (verdict.mayPublish()) await desk.render();
     this.#watch.lap('edition');
@@ -235,6 +236,11 @@ export class Run {
       stock: withoutRows(this.#roll, new Set(unsound)),
       articleOf: (entry) => this.#articleOf(entry),
     });
+  }
+
+  #placesOf(entry: Entry): Record<Pointer, Place> {
+    const row = this.#roll.find(entry.source);
+    return row === undefined ? {} : this.#roll.placed(row).places;
   }
 
   /** An edition does not hold bodies: those that feeds had before are in the archive, others are made again. */

@@ -51,8 +51,12 @@ const COMPARED: Pointer[] = [
   ...['/correction', '/clarification', '/retraction', '/liveBlogUpdate/0'],
 ];
 
-function comparedIn({ translations = [] }: Article): Pointer[] {
-  return [...COMPARED, ...translations.map((_, index) => `/translations/${index}`)];
+/** What partners object to, where there are any. */
+const OFFERED: Pointer[] = ['', '/headline', '/image', '/author', '/access', '/inLanguage'];
+
+function comparedIn({ translations = [] }: Article, { feeds }: Publication): Pointer[] {
+  const offered = feeds.profiles === undefined ? [] : OFFERED;
+  return [...COMPARED, ...translations.map((_, index) => `/translations/${index}`), ...offered];
 }
 
 /** One source from bytes to checked outputs: a pure function of the source, the configuration and the files beside it. */
@@ -107,7 +111,7 @@ function workThrough(source: Source, context: WorkContext): Work {
   const { article, draft, status, restricted, diagnostics } = admit(read.draft, context);
   const found = [...read.diagnostics, ...diagnostics];
   const places = Object.fromEntries(
-    comparedIn(article).map((pointer) => [pointer, locate(draft.origin, pointer)]),
+    comparedIn(article, context.publication).map((pointer) => [pointer, locate(draft.origin, pointer)]),
   );
   const base = { ...nothing(source.path), status, draft, places };
   found.push(

@@ -89,6 +89,13 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
     files: { 'articles/a/ferry.md': article(), 'articles/b/ferry.md': article() },
     expected: ['articles/a/ferry.md:1:1 url-taken', 'articles/b/ferry.md:1:1 url-taken'],
   },
+  'a headline that a partner of the publication does not take': {
+    files: {
+      ...configured({ feeds: { profiles: ['msn', 'google-news'] } }),
+      'articles/ferry.md': article('title: Ferry resumes'),
+    },
+    expected: ['articles/ferry.md:2:8 partner-refuses'],
+  },
   'no article': { files: { 'articles/_notes.md': '' }, expected: ['articles:1:1 no-articles'] },
   'a quotation of six thousand levels': {
     files: { 'articles/deep.md': article('', `${'> '.repeat(6000)}x`) },

@@ -33,7 +33,7 @@ const floors: string[][] = [
     'xml',
   ],
   // Findings, and facts that are made of the words alone.
-  ['diagnostic', 'addresses', 'record', 'topics', 'translations'],
+  ['diagnostic', 'addresses', 'record', 'partners', 'topics', 'translations'],
   // The seams, and what lies under every stage.
   ['contracts', 'operator-fault', 'forbidden', 'naming', 'edition', 'graph'],
   // Stages and machines, each by itself.

@@ -24,6 +24,8 @@ export interface Publication {
 export interface FeedSettings {
   /** WebSub hubs that are told when a feed changed; absolute addresses. */
   hubs: string[];
+  /** Partners that get a feed, or files, made to their measure. */
+  profiles?: PartnerName[];
   /** The kinds of channels that have feeds. */
   kinds: Partial<Record<ChannelKind, FeedRules>>;
 }
@@ -43,6 +45,9 @@ export interface FeedRules {
   /** Are older entries kept in archive documents (RFC 5005)? */
   hasHistory: boolean;
 }
+
+/** Those who show the publication's stories to their own readers. */
+export type PartnerName = 'msn' | 'smartnews' | 'flipboard' | 'newsbreak' | 'google-news' | 'apple-news';
 
 /** What one article may cost, so that none can hold up all others. */
 export interface Limits {

@@ -2,6 +2,7 @@ import { type Author, type Entry, printedName } from '../article.ts';
 import type { Output } from '../contracts.ts';
 import { compareInstants, isMoment, toRfc822 } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import { feedFormats } from '../feed-formats.ts';
 import { toHtml } from '../html.ts';
 import { parseXml, type XmlElement } from '../xml.ts';
 import { graphsOf, jsonOf } from './reread.ts';
@@ -59,9 +60,10 @@ export function checkAgreement(output: Output, entries: Entries): Diagnostic[] {
 }
 
 function claimsOf(output: Output): Claim[] {
-  const { path, source, format } = output;
+  const { path, source, format, mediaType } = output;
   if (format === 'html') return source !== undefined && path.endsWith(PAGE_END) ? pageClaims(output) : [];
-  return READERS.find(({ end }) => path === end || path.endsWith(`/${end}`))?.claims(output) ?? [];
+  const end = mediaType === feedFormats.rss.mediaType ? feedFormats.rss.file : path;
+  return READERS.find((reader) => end === reader.end || end.endsWith(`/${reader.end}`))?.claims(output) ?? [];
 }
 
 function disagreements(output: Output, claim: Claim, entries: Entries): Diagnostic[] {

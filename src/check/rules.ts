@@ -3,6 +3,7 @@ import type { RuleName } from '../catalogue.ts';
 import type { Rule, RuleContext } from '../contracts.ts';
 import { compareInstants } from '../dates.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
+import { partners, refusalsOf } from '../partners.ts';
 
 /** What no schema can say of an article: each a line in this list. */
 export const rules: Rule[] = [
@@ -24,6 +25,7 @@ export const rules: Rule[] = [
   rule('syndicated-and-listed', syndicatedAndListed),
   rule('video-without-thumbnail', videoWithoutThumbnail),
   rule('recording-without-text', recordingWithoutText),
+  rule('partner-refuses', appleRefuses),
 ];
 
 /** A fault of an article: the field it is in, and what is said of it. */
@@ -266,4 +268,14 @@ function recordingWithoutText({ audio, video }: Article): Fault[] {
 
 function hasText({ transcript, transcriptFile, track }: Media): boolean {
   return transcript !== undefined || transcriptFile !== undefined || track !== undefined;
+}
+
+/** Apple gets each story by itself; what other partners refuse is seen where their feeds are made. */
+function appleRefuses(article: Article, { publication }: RuleContext): Fault[] {
+  if (!publication.feeds.profiles?.includes('apple-news')) return [];
+  const apple = partners['apple-news'];
+  return refusalsOf(apple, article, publication).map(({ message, ...rest }) => ({
+    message: `${apple.title} ${message}`,
+    ...rest,
+  }));
 }

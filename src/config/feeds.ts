@@ -4,7 +4,7 @@ import type { Configuration } from '../generated/configuration.ts';
 import { defaults } from './defaults.ts';
 
 type WrittenFeeds = NonNullable<Configuration['feeds']>;
-type WrittenKind = Exclude<keyof WrittenFeeds, keyof FeedRules | 'history' | 'hubs'>;
+type WrittenKind = Exclude<keyof WrittenFeeds, keyof FeedRules | 'history' | 'hubs' | 'profiles'>;
 
 /** The kinds of channels under the names that a configuration has for them, and whether they have feeds unasked. */
 const KINDS: { kind: ChannelKind; written: WrittenKind; isUsual: boolean }[] = [

@@ -22,7 +22,11 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     sections,
     articles: articlesFolderOf(configuration),
     permalink: permalink ?? defaults.permalink,
-    feeds: { ...feedSettingsOf(feeds), hubs: hubsOf(configuration) },
+    feeds: {
+      ...feedSettingsOf(feeds),
+      hubs: hubsOf(configuration),
+      ...(feeds?.profiles && { profiles: feeds.profiles }),
+    },
     files: { missing: files?.missing ?? defaults.missingFiles },
     ...(configuration.oembed === true && { oembed: true }),
     limits: {

@@ -443,6 +443,10 @@ export interface Configuration {
      * WebSub hubs that pass changes of feeds on at once: feeds name them, and `copydesk ping` tells them what changed.
      */
     hubs?: string[];
+    /**
+     * Partners that get the newest stories in the form and within the limits of their own pages: a feed `partners/<name>.xml`, and for apple-news an `article.json` beside each story. A story that a partner would refuse is left out there, with a warning.
+     */
+    profiles?: ('msn' | 'smartnews' | 'flipboard' | 'newsbreak' | 'google-news' | 'apple-news')[];
   };
   /**
    * Pictures and other files that articles refer to.

@@ -1,4 +1,5 @@
 import type { ArticleRenderer, EditionRenderer } from '../contracts.ts';
+import { appleNews } from './apple-news.ts';
 import { articlesIndex } from './articles-index.ts';
 import { feedStyle } from './feed-style.ts';
 import { feeds } from './feeds.ts';
@@ -9,11 +10,12 @@ import { articlePage } from './pages/article-page.ts';
 import { authorPages } from './pages/author-page.ts';
 import { authorsPage } from './pages/authors-page.ts';
 import { frontPages } from './pages/front-page.ts';
+import { partnerFeeds } from './partner-feeds.ts';
 import { redirects } from './redirects.ts';
 import { sitemaps } from './sitemaps.ts';
 
 /** Every output format of one article. A new one is one file in this folder and one line here. */
-export const articleRenderers: ArticleRenderer[] = [articlePage, jsonld, metadata, oembed];
+export const articleRenderers: ArticleRenderer[] = [articlePage, jsonld, metadata, oembed, appleNews];
 
 /** Every output format of a whole edition, in the order in which readers may see it change. */
 export const editionRenderers: EditionRenderer[] = [
@@ -25,4 +27,5 @@ export const editionRenderers: EditionRenderer[] = [
   sitemaps,
   feedStyle,
   feeds,
+  partnerFeeds,
 ];

@@ -1,8 +1,9 @@
-import type { Edition, Entries, Entry } from '../article.ts';
+import type { Edition, Entries, Entry, Place, Pointer } from '../article.ts';
 import { checkAgreement } from '../check/agreement.ts';
 import { checkOutput } from '../check/gate.ts';
 import type { LoadedConfiguration } from '../config.ts';
-import type { EditionPart, Output } from '../contracts.ts';
+import type { EditionPart, Objection, Output } from '../contracts.ts';
+import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import type { Recall } from '../ledger.ts';
 import type { Press } from '../press.ts';
 import { dryPrinter, EDITION_PRINTER, printerIn } from '../press.ts';
@@ -17,6 +18,8 @@ export interface EditionDeskOptions {
   verdict: Verdict;
   configuration: LoadedConfiguration;
   secrets: EditionSecrets;
+  /** The places of an entry's fields. */
+  placesOf(entry: Entry): Record<Pointer, Place>;
 }
 
 /** Makes the outputs of a whole edition, but those that are made of the same as they were. */
@@ -52,9 +55,15 @@ export class EditionDesk {
       ...checkAgreement(output, lookupIn(part.about)),
     ];
     found.push(...(await this.#options.secrets.check(output, part.about, this.#edition)));
+    found.push(...(part.objections?.() ?? []).map((each) => this.#placed(each)));
     verdict.findInEdition(found);
     if (found.length > 0) delete this.parts[part.path];
     return output;
+  }
+
+  #placed({ rule, entry, pointer, ...wording }: Objection): Diagnostic {
+    const place = this.#options.placesOf(entry)[pointer];
+    return diagnose(rule, place ?? { path: entry.source, line: 1, column: 1 }, wording);
   }
 }
 

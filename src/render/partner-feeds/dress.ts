@@ -1,0 +1,101 @@
+import type { Article, PartnerName, Publication } from '../../article.ts';
+import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
+
+/** What a partner wants in a feed besides what all feeds have. */
+interface Form {
+  /** Namespaces by their prefixes. */
+  namespaces?: Record<string, string>;
+  /** Elements of the channel that stand in place of those of the same name. */
+  channel?: (dressing: Dressing, channel: XmlElement) => XmlElement[];
+  /** Elements that an item has besides. */
+  item?: (article: Article) => XmlElement[];
+}
+
+export interface Dressing {
+  name: PartnerName;
+  /** Of the feed, under the output. */
+  path: string;
+  /** In the order of the items. */
+  articles: Article[];
+  publication: Publication;
+}
+
+/** DCMI terms (https://www.dublincore.org/specifications/dublin-core/dcmi-terms/), for how long a story holds. */
+const NAMESPACES = { dcterms: 'http://purl.org/dc/terms/' };
+
+const FORMS: Partial<Record<PartnerName, Form>> = {
+  // https://publishers.smartnews.com/hc/en-us/articles/56500436151065
+  smartnews: {
+    namespaces: { snf: 'http://www.smartnews.be/snf' },
+    channel: ({ publication }, channel) => [
+      element('description', {}, shortened(publication.site)),
+      element('pubDate', {}, textOf(channel, 'lastBuildDate')),
+      ...logoOf(publication),
+    ],
+    item: ({ image: [first] }) => (first ? [element('media:thumbnail', { url: first.url })] : []),
+  },
+};
+
+/** A feed as the partner wants it: under its own address, with how long each story holds. */
+export function dressed(rss: string, dressing: Dressing): string {
+  const { name, articles } = dressing;
+  const { namespaces, channel: channelElements, item: itemElements } = FORMS[name] ?? {};
+  const root = parseXml(rss);
+  const [channel = element('channel')] = root.children;
+  const items = channel.children.filter((child) => child.name === 'item');
+  const head = replaced(
+    channel.children.filter((child) => child.name !== 'item').map((child) => withOwnAddress(child, dressing)),
+    channelElements?.(dressing, channel) ?? [],
+  );
+  const dressedItems = items.map((item, index) => {
+    const article = articles[index];
+    if (!article) throw new Error(`The feed has more items than the ${articles.length} stories`);
+    return { ...item, children: [...item.children, ...termsOf(article), ...(itemElements?.(article) ?? [])] };
+  });
+  const declared = Object.entries({ ...NAMESPACES, ...namespaces }).map(([prefix, uri]) => [
+    `xmlns:${prefix}`,
+    uri,
+  ]);
+  return writeXml({
+    ...root,
+    attributes: { ...root.attributes, ...Object.fromEntries(declared) },
+    children: [{ ...channel, children: [...head, ...dressedItems] }],
+  });
+}
+
+/** When the story changed, and until when it may be shown. */
+function termsOf({ datePublished, dateModified, expires }: Article): XmlElement[] {
+  const modified = element('dcterms:modified', {}, dateModified);
+  if (expires === undefined) return [modified];
+  return [modified, element('dcterms:valid', {}, `start=${datePublished};end=${expires};scheme=W3C-DTF`)];
+}
+
+function withOwnAddress(child: XmlElement, { path, publication }: Dressing): XmlElement {
+  if (child.name !== 'atom:link' || child.attributes['rel'] !== 'self') return child;
+  return { ...child, attributes: { ...child.attributes, href: publication.site.url + path } };
+}
+
+/** The elements with those of the same names replaced where they stand; others come last. */
+function replaced(elements: XmlElement[], others: XmlElement[]): XmlElement[] {
+  const names = new Set(elements.map(({ name }) => name));
+  return [
+    ...elements.map((each) => others.find(({ name }) => name === each.name) ?? each),
+    ...others.filter(({ name }) => !names.has(name)),
+  ];
+}
+
+function logoOf({ publisher: { logo } }: Publication): XmlElement[] {
+  return logo ? [element('snf:logo', {}, [element('url', {}, logo.url)])] : [];
+}
+
+/** SmartNews takes 30 characters: the description where it is that short, else as many words of the name. */
+function shortened({ description, name }: Publication['site']): string {
+  if ([...description].length <= 30) return description;
+  const words = name.split(' ');
+  while (words.length > 1 && [...words.join(' ')].length > 30) words.pop();
+  return [...words.join(' ')].slice(0, 30).join('');
+}
+
+function textOf(parent: XmlElement, name: string): string {
+  return parent.children.find((child) => child.name === name)?.text ?? '';
+}
