@@ -91,8 +91,8 @@ const byCode: Record<string, { files: Files; expected: string[] }> = {
   },
   'a headline that a partner of the publication does not take': {
     files: {
-      ...configured({ feeds: { profiles: ['msn', 'google-news'] } }),
-      'articles/ferry.md': article('title: Ferry resumes'),
+      ...withProfiles('msn', 'google-news'),
+      'articles/ferry.md': article(),
     },
     expected: ['articles/ferry.md:2:8 partner-refuses'],
   },
@@ -499,6 +499,11 @@ describe('the catalogue', () => {
 function limited(limits: Record<string, number>): Files {
   const site = { name: 'The Example Ledger', url: 'https://news.example/' };
   return { 'copydesk.config.json': JSON.stringify({ limits, site }) };
+}
+
+function withProfiles(...profiles: string[]): Files {
+  const site = { name: 'The Example Ledger', url: 'https://news.example/' };
+  return { 'copydesk.config.json': JSON.stringify({ feeds: { profiles }, site }) };
 }
 
 function article(field = '', story = 'The ferry sailed again.'): string {
