@@ -152,13 +152,20 @@ function disagreement({ path, source }: Output, entry: Entry | undefined, messag
 
 function rssClaims(root: XmlElement): Claim[] {
   const channel = childrenOf(root, 'channel')[0];
-  return childrenOf(channel, 'item').map((item) => ({
-    id: textOf(item, 'guid'),
-    url: textOf(item, 'link'),
-    headline: textOf(item, 'title'),
-    datePublished: textOf(item, 'pubDate'),
-    authors: childrenOf(item, 'dc:creator').map((each) => each.text),
-  }));
+  return childrenOf(channel, 'item')
+    .filter((item) => !isRecall(item))
+    .map((item) => ({
+      id: textOf(item, 'guid'),
+      url: textOf(item, 'link'),
+      headline: textOf(item, 'title'),
+      datePublished: textOf(item, 'pubDate'),
+      authors: childrenOf(item, 'dc:creator').map((each) => each.text),
+    }));
+}
+
+/** An item that takes a story back says nothing of it but since when it is no longer valid. */
+function isRecall(item: XmlElement): boolean {
+  return textOf(item, 'dcterms:valid')?.startsWith('end=') === true;
 }
 
 function atomClaims(root: XmlElement): Claim[] {

@@ -1,10 +1,11 @@
-import type { Article, Edition, Entries, Entry, PartnerName } from '../article.ts';
+import type { Article, Channel, Edition, Entries, Entry, PartnerName } from '../article.ts';
 import type { EditionPart, EditionRenderer, Objection } from '../contracts.ts';
 import { compareInstants, toMilliseconds } from '../dates.ts';
 import { type Partner, partners, type Refusal, refusalsOf } from '../partners.ts';
 import { contentOf } from './feeds/content.ts';
 import type { Issue } from './feeds/issue.ts';
 import { toRss } from './feeds/rss.ts';
+import { type Tombstone, tombstonesOf } from './feeds/tombstones.ts';
 import { dressed } from './partner-feeds/dress.ts';
 
 /** A feed for each partner that takes one: RSS with the newest stories that it would not refuse. */
@@ -17,24 +18,35 @@ interface Offer {
 }
 
 function* parts(edition: Edition): Generator<EditionPart> {
+  const [whole] = edition.channels;
   for (const name of edition.publication.feeds.profiles ?? []) {
-    if (name !== 'apple-news') yield partOf(name, edition);
+    if (whole && name !== 'apple-news') yield partOf({ name, whole, edition });
   }
 }
 
-function partOf(name: PartnerName, edition: Edition): EditionPart {
+/** A feed for a partner, made of the channel of the whole publication. */
+interface Order {
+  name: PartnerName;
+  whole: Channel;
+  edition: Edition;
+}
+
+function partOf(order: Order): EditionPart {
+  const { name, whole, edition } = order;
   const partner = partners[name];
-  const about = newsFor(partner, edition);
+  const about = newsFor(partner, whole.entries, edition.now);
+  const gone = whole.gone.slice(0, partner.limit);
   const path = `partners/${name}.xml`;
   let offers: Offer[] = [];
   return {
     path,
-    of: [about.digest],
+    of: [whole.mark, about.digest, gone.digest],
     about,
     render: async () => {
       offers = await offersOf(about, partner, edition);
       const stories = offers.filter(({ refusals }) => refusals.length === 0).map(({ article }) => article);
-      const text = print(stories, { name, path, edition });
+      const recalls = tombstonesOf(gone, edition.now);
+      const text = print(stories, { ...order, path, recalls });
       return { path, text, format: 'xml', mediaType: 'application/rss+xml' };
     },
     objections: () => offers.flatMap((offer) => objectionsTo(offer, partner)),
@@ -42,7 +54,11 @@ function partOf(name: PartnerName, edition: Edition): EditionPart {
 }
 
 /** The newest stories that the partner still takes for news. */
-function newsFor({ limit, days = Number.POSITIVE_INFINITY }: Partner, { entries, now }: Edition): Entries {
+function newsFor(
+  { limit, days = Number.POSITIVE_INFINITY }: Partner,
+  entries: Entries,
+  now: string,
+): Entries {
   const since = toMilliseconds(now) - days * 24 * 60 * 60 * 1000;
   const newest = entries.slice(0, limit);
   const count = Array.from(newest).findIndex(({ datePublished }) => toMilliseconds(datePublished) <= since);
@@ -66,10 +82,9 @@ function objectionsTo({ article, refusals }: Offer, { title }: Partner): Objecti
   }));
 }
 
-interface Printing {
-  name: PartnerName;
+interface Printing extends Order {
   path: string;
-  edition: Edition;
+  recalls: Tombstone[];
 }
 
 /** As many of the stories as the partner's limit of bytes lets in. */
@@ -81,25 +96,22 @@ function print(articles: Article[], printing: Printing): string {
   }
 }
 
-function printOf(articles: Article[], { name, path, edition }: Printing): string {
-  const issue = issueOf(articles, edition);
-  return dressed(toRss(issue), { name, path, articles, publication: edition.publication });
+function printOf(articles: Article[], printing: Printing): string {
+  const { publication } = printing.edition;
+  return dressed(toRss(issueOf(articles, printing)), { ...printing, articles, publication });
 }
 
-/** The feed changes when one of its own stories does. */
-function issueOf(articles: Article[], { publication, channels: [whole] }: Edition): Issue {
-  if (!whole) throw new Error('An edition has a channel of the whole publication');
+/** The feed changes when one of its own stories does, or goes. */
+function issueOf(articles: Article[], { whole, recalls, edition: { publication } }: Printing): Issue {
   const { name, description, language } = publication.site;
-  const changed = articles
-    .map(({ dateModified }) => dateModified)
-    .sort(compareInstants)
-    .at(-1);
-  const channel = { ...whole, name, description, folder: 'partners/', updated: changed ?? whole.updated };
+  const dates = [...articles.map(({ dateModified }) => dateModified), ...recalls.map(({ date }) => date)];
+  const updated = dates.sort(compareInstants).at(-1) ?? whole.updated;
+  const channel = { ...whole, name, description, folder: 'partners/', updated };
   const stories = articles.map((article) => ({
     entry: entryOf(article),
     content: contentOf(article, language),
   }));
-  return { publication, channel, stories };
+  return { publication, channel, stories, tombstones: [] };
 }
 
 function entryOf({ body, files, extra, ...entry }: Article): Entry {

@@ -137,6 +137,22 @@ describe('the feeds of partners', () => {
     ]);
   });
 
+  test('take a story back that was withdrawn, by its id and nothing of what it said', async () => {
+    const root = publicationWith({
+      'articles/gone.md': `${story({ title: 'SECRET headline of a withdrawn story', withdrawn: '2026-03-10T09:00:00Z', slug: 'gone' })}SECRET\n`,
+    });
+    await build({ root, now });
+    for (const name of RSS_PARTNERS) {
+      const text = readFileSync(join(root, `dist/partners/${name}.xml`), 'utf8');
+      expect(text).not.toContain('SECRET');
+      const [, recall] = itemsIn(feedOf(root, name));
+      expect(textOf(recall, 'guid')).toBe('https://news.example/2026/03/gone/');
+      expect(textOf(recall, 'dcterms:valid')).toBe('end=2026-03-10T09:00:00Z;scheme=W3C-DTF');
+      expect(textOf(recall, 'title')).toBe('Retraction');
+    }
+    expect(existsSync(join(root, 'dist/2026/03/gone/article.json'))).toBe(false);
+  });
+
   test('hold nothing of drafts, of what is to come, and of what only some may read', async () => {
     const root = publicationWith({
       'articles/draft.md': story({ title: 'SECRET of a draft that nobody may see', draft: 'true' }),

@@ -1,5 +1,8 @@
 import type { Article, PartnerName, Publication } from '../../article.ts';
+import { toRfc822 } from '../../dates.ts';
 import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
+import type { Tombstone } from '../feeds/tombstones.ts';
+import { wordIn } from '../words.ts';
 
 /** What a partner wants in a feed besides what all feeds have. */
 interface Form {
@@ -17,6 +20,8 @@ export interface Dressing {
   path: string;
   /** In the order of the items. */
   articles: Article[];
+  /** Stories that went, which the partner shall take out too. */
+  recalls: Tombstone[];
   publication: Publication;
 }
 
@@ -59,7 +64,7 @@ export function dressed(rss: string, dressing: Dressing): string {
   return writeXml({
     ...root,
     attributes: { ...root.attributes, ...Object.fromEntries(declared) },
-    children: [{ ...channel, children: [...head, ...dressedItems] }],
+    children: [{ ...channel, children: [...head, ...dressedItems, ...dressing.recalls.map(recallOf)] }],
   });
 }
 
@@ -68,6 +73,18 @@ function termsOf({ datePublished, dateModified, expires }: Article): XmlElement[
   const modified = element('dcterms:modified', {}, dateModified);
   if (expires === undefined) return [modified];
   return [modified, element('dcterms:valid', {}, `start=${datePublished};end=${expires};scheme=W3C-DTF`)];
+}
+
+/** A story that is no longer valid: its id and since when, and nothing of what it said. */
+function recallOf({ id, url, date, reason, inLanguage }: Tombstone): XmlElement {
+  return element('item', {}, [
+    element('title', {}, reason ?? wordIn(inLanguage, 'retraction')),
+    element('link', {}, url),
+    element('guid', { isPermaLink: String(id === url) }, id),
+    element('pubDate', {}, toRfc822(date)),
+    element('dcterms:modified', {}, date),
+    element('dcterms:valid', {}, `end=${date};scheme=W3C-DTF`),
+  ]);
 }
 
 function withOwnAddress(child: XmlElement, { path, publication }: Dressing): XmlElement {
