@@ -4,6 +4,7 @@ import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { isWithinHours } from '../dates.ts';
 import { latestOf } from '../edition.ts';
 import { newsLanguage } from '../language.ts';
+import { alternatesOf } from '../translations.ts';
 import { element, writeXml, type XmlElement } from '../xml.ts';
 
 /** How many addresses one file may hold; what is more goes into further files under an index. */
@@ -35,6 +36,8 @@ interface Rows {
 
 const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
+const XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+const LANGUAGE = 'xhtml:link';
 
 /**
  * https://www.sitemaps.org/protocol.html allows 50,000 addresses and 50 MB, Google's news sitemap reference 1,000
@@ -154,8 +157,10 @@ function publicationName({ name }: Site): string {
   return name.replace(/\s*\([^()]*\)/g, '').trim() || name;
 }
 
-function toPage({ url, dateModified }: Entry): XmlElement {
-  return toUrl(url, [element('lastmod', {}, dateModified)]);
+/** https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
+function toPage(entry: Entry): XmlElement {
+  const languages = alternatesOf(entry).map((each) => element(LANGUAGE, { rel: 'alternate', ...each }));
+  return toUrl(entry.url, [element('lastmod', {}, entry.dateModified), ...languages]);
 }
 
 function toFrontPage({ url, updated }: Page): XmlElement {
@@ -198,9 +203,12 @@ function filesOf(rows: Rows, limit: number): Rows[] {
 }
 
 function urlset(name: string, { namespaces }: Sitemap, rows: Rows): EditionPart {
-  return part(name, [rows.digest], () =>
-    writeXml(element('urlset', { xmlns: SITEMAP_NAMESPACE, ...namespaces }, [...rows.elements()])),
-  );
+  return part(name, [rows.digest], () => {
+    const urls = [...rows.elements()];
+    const hasLanguages = urls.some(({ children }) => children.some((child) => child.name === LANGUAGE));
+    const languages = hasLanguages ? { 'xmlns:xhtml': XHTML_NAMESPACE } : {};
+    return writeXml(element('urlset', { xmlns: SITEMAP_NAMESPACE, ...namespaces, ...languages }, urls));
+  });
 }
 
 function toIndex(name: string, dates: string[], site: Site): string {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
+import { parseXml } from '../../src/xml.ts';
 import { elementsIn, treeOf } from './page-tree.ts';
 import { goldenEditions } from './published.ts';
 
@@ -52,6 +53,18 @@ describe('the pages of a story in several languages', () => {
       const own = alternates.find(({ href, hreflang }) => href === url && hreflang !== 'x-default');
       expect(own?.hreflang).toBe(root?.properties['lang']);
     }
+  });
+
+  test('have the same languages in the sitemap as in their heads (GH-01)', () => {
+    const sitemap = parseXml(text('sitemap.xml'));
+    expect(sitemap.attributes['xmlns:xhtml']).toBe('http://www.w3.org/1999/xhtml');
+    const listed = sitemap.children.map(({ children }): [unknown, unknown] => [
+      children.find(({ name }) => name === 'loc')?.text,
+      children
+        .filter(({ name, attributes }) => name === 'xhtml:link' && attributes['rel'] === 'alternate')
+        .map(({ attributes: { href, hreflang } }) => ({ href, hreflang })),
+    ]);
+    expect(new Map(listed)).toEqual(languages);
   });
 
   test('tell nothing of a translation that is not due', () => {
