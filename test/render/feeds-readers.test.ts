@@ -52,7 +52,7 @@ describe.each(hostile)('%s', (text) => {
       url: 'https://cdn.example/i.png?w=8&copy=1',
       description: { value: text },
       credits: [{ value: text }],
-      licenses: [{ href: licenceOf(text) }],
+      copyright: { url: licenceOf(text) },
     });
   });
 
@@ -72,7 +72,7 @@ describe.each(hostile)('%s', (text) => {
       authors: [{ name: text }, { name: `${text} desk` }],
       categories: [{ term: text }, { term: `Section ${text}` }],
       published: '2026-03-09T08:05:00+01:00',
-      media: { contents: [{ licenses: [{ href: licenceOf(text) }] }, {}, {}] },
+      media: { contents: [{ copyright: { url: licenceOf(text) } }, {}, {}] },
     });
   });
 

@@ -177,6 +177,12 @@ describe('RSS', () => {
     expect(names.indexOf('description')).toBeLessThan(names.indexOf('content:encoded'));
   });
 
+  test('puts the story in place of a summary that is not there', async () => {
+    const { items } = await feedsOf(editionOf([{ description: '' }], '<p>Story & more</p>'));
+    expect(textOf(items[0], 'description')).toBe('<p>Story & more</p>');
+    expect(textOf(items[0], 'content:encoded')).toBe(undefined);
+  });
+
   test('offers at most one enclosure: sound, else film, else a picture whose length is known', async () => {
     const picture = { url: 'https://news.example/a.jpg', encodingFormat: 'image/jpeg', contentSize: 9 };
     const audio = { url: 'https://news.example/a.mp3', encodingFormat: 'audio/mpeg', contentSize: 7 };
@@ -272,6 +278,11 @@ describe('Atom', () => {
       { attributes: { type: 'text' }, text: 'fell <5%' },
       { attributes: { type: 'html' }, text: '<p>x</p>' },
     ]);
+  });
+
+  test('gives the headline where there is no text at all', async () => {
+    const { entries } = await feedsOf(editionOf([{ headline: 'Pictures', description: '' }], ''));
+    expect(textOf(entries[0], 'summary')).toBe('Pictures');
   });
 
   test('marks the language of an entry where it is not the feed’s', async () => {
@@ -514,8 +525,7 @@ const fullMedia = [
     children: [
       leaf('media:description', 'The <new> quay'),
       leaf('media:credit', 'Ana & Bo'),
-      leaf('media:copyright', '© Ledger'),
-      leaf('media:license', '', { type: 'text/html', href: 'https://news.example/licence/?a=1&b=2' }),
+      leaf('media:copyright', '© Ledger', { url: 'https://news.example/licence/?a=1&b=2' }),
     ],
     text: '',
   },

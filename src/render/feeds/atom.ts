@@ -101,14 +101,15 @@ function toDeletedEntry({ id, date, reason, inLanguage }: Tombstone, feedLanguag
 }
 
 function entryElements({ entry, content }: Story): Record<string, XmlElement[]> {
-  const { description } = entry;
+  // An entry without any text of its own is one that many readers leave out.
+  const summary = entry.description || (content === '' ? entry.headline : '');
   return {
     title: [element('title', { type: 'text' }, entry.headline)],
     id: [element('id', {}, entry.id)],
     link: [alternate(entry.url), ...enclosuresOf(entry).map(toEnclosure)],
     updated: [element('updated', {}, entry.dateModified)],
     published: [element('published', {}, entry.datePublished)],
-    summary: description ? [element('summary', { type: 'text' }, description)] : [],
+    summary: summary === '' ? [] : [element('summary', { type: 'text' }, summary)],
     content: content === '' ? [] : [element('content', { type: 'html' }, content)],
     category: categoriesOf(entry).map((term) => element('category', { term })),
     'media:content': mediaOf(entry).map(toMediaContent),

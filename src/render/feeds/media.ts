@@ -59,6 +59,7 @@ function toPicture(image: Image): Medium {
   };
 }
 
+/** The licence stands beside the rights: the W3C's validator knows no `media:license`, and reports an error. */
 function partsOf({
   creditText,
   creator,
@@ -70,11 +71,12 @@ function partsOf({
   const texts: [string, string | undefined][] = [
     ['media:description', caption ?? alternateName],
     ['media:credit', creditText ?? creator],
-    ['media:copyright', copyrightNotice],
   ];
   const parts = texts.flatMap(([name, text]) => (text === undefined ? [] : [{ name, text }]));
-  if (license === undefined) return parts;
-  return [...parts, { name: 'media:license', text: '', attributes: { type: 'text/html', href: license } }];
+  const rights = copyrightNotice ?? license;
+  if (rights === undefined) return parts;
+  const attributes = license !== undefined && { attributes: { url: license } };
+  return [...parts, { name: 'media:copyright', text: rights, ...attributes }];
 }
 
 /** What is played on a platform has a player and no address of its own. */

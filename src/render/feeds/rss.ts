@@ -90,8 +90,7 @@ function itemElements({ entry, content }: Story, { publication }: Issue): FeedEl
     link: textElement(entry.url),
     guid: textElement(entry.id, { isPermaLink: String(entry.id === entry.url) }),
     pubDate: textElement(toRfc822(entry.datePublished)),
-    description: description ? textElement(escapeHtml(description)) : undefined,
-    'content:encoded': content === '' ? undefined : cdataElement(content),
+    ...textElements(description, content),
     'dc:creator': entry.author.map((author) => textElement(printedName(author))),
     'dc:language': isForeign ? textElement(inLanguage) : undefined,
     category: categoriesOf(entry).map((name) => textElement(name)),
@@ -99,6 +98,13 @@ function itemElements({ entry, content }: Story, { publication }: Issue): FeedEl
     enclosure: enclosuresOf(entry).slice(0, 1).map(toEnclosure),
     'media:content': mediaOf(entry).map(toMediaContent),
   };
+}
+
+/** The summary, then the story; a story without a summary stands in its place, as the profile advises. */
+function textElements(summary: string | undefined, content: string): FeedElements {
+  const story = content === '' ? undefined : cdataElement(content);
+  if (!summary) return { description: story };
+  return { description: textElement(escapeHtml(summary)), 'content:encoded': story };
 }
 
 function isModified({ datePublished, dateModified }: Entry): boolean {
