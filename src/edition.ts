@@ -1,12 +1,13 @@
 import type { Article, Edition, Entry, Publication } from './article.ts';
-import { compareInstants } from './dates.ts';
 import { beginningOf, channelsOf } from './edition/channels.ts';
 import { entriesOf } from './edition/entries.ts';
+import { byLastGoneRow, byNewestRow } from './edition/order.ts';
 import { isGone, type Stock } from './edition/stock.ts';
 
-export { feedRulesOf } from './edition/channels.ts';
+export { beginningOf, feedRulesOf } from './edition/channels.ts';
 export { entriesOf, latestOf, type Shelf } from './edition/entries.ts';
 export { type Label, labelsOf } from './edition/kinds.ts';
+export { byNewest } from './edition/order.ts';
 export {
   type Departure,
   departureOf,
@@ -65,29 +66,4 @@ export function withoutRows(stock: Stock, rows: Set<number>): Stock {
     entry: (row) => stock.entry(row),
     digest: (row) => stock.digest(row),
   };
-}
-
-/** Newest first by the instant; at the same instant by slug, then by address. */
-export function byNewest(a: Entry, b: Entry): number {
-  return (
-    compareInstants(b.datePublished, a.datePublished) ||
-    compareText(a.slug, b.slug) ||
-    compareText(a.url, b.url)
-  );
-}
-
-/** The same by the numbers, as far as they tell. */
-function byNewestRow(stock: Stock, a: number, b: number): number {
-  const difference = stock.published(b) - stock.published(a);
-  return difference || byNewest(stock.entry(a), stock.entry(b));
-}
-
-/** What went last comes first. */
-function byLastGoneRow(stock: Stock, a: number, b: number): number {
-  const difference = stock.gone(b) - stock.gone(a);
-  return difference || byNewestRow(stock, a, b);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

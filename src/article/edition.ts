@@ -48,6 +48,11 @@ export interface Channel {
   entries: Entries;
   /** What was among them and is no longer: withdrawn, expired or retracted, the last one first. */
   gone: Entries;
+  /**
+   * Its entries by the archive documents that keep them (RFC 5005), the oldest first; none where there is no history.
+   * Those that are in none of them yet are the first of `entries`.
+   */
+  history: Entries[];
   /** The last moment at which something in it changed, withdrawals included. */
   readonly updated: string;
   /** The same moment in milliseconds, which no entry need be read for. */

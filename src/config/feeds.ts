@@ -35,6 +35,8 @@ function rulesOf(feeds: WrittenFeeds, written: WrittenKind, own: Partial<FeedRul
   };
 }
 
-function hasHistory(history: boolean | readonly WrittenKind[], written: WrittenKind): boolean {
-  return typeof history === 'boolean' ? history : history.includes(written);
+/** Corrections have none: a story that is corrected again would leave the archive that it is in. */
+function hasHistory(history: boolean | readonly string[], written: WrittenKind): boolean {
+  const isWanted = typeof history === 'boolean' ? history : history.includes(written);
+  return isWanted && written !== 'corrections';
 }

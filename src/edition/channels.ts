@@ -1,6 +1,7 @@
 import { urlOf } from '../addresses.ts';
 import type { Channel, ChannelKind, FeedRules, Publication } from '../article.ts';
 import { digestOf, entriesOf, latestOf } from './entries.ts';
+import { historyOf } from './history.ts';
 import { type Kind, kinds, type Label } from './kinds.ts';
 import { goneAt } from './state.ts';
 import { isGone, type Stock } from './stock.ts';
@@ -87,6 +88,7 @@ function channelOf(address: Address, stream: Stream, publication: Publication): 
     url: urlOf(address.folder, publication.site),
     entries: entriesOf(stock, shown),
     gone: entriesOf(stock, gone),
+    history: historyOf({ stock, shown, gone }, feedRulesOf(address.kind, publication)),
     get updated() {
       return latest(stream, last) ?? beginningOf(publication);
     },

@@ -436,9 +436,9 @@ export interface Configuration {
           content?: 'full' | 'summary';
         };
     /**
-     * Which feeds keep their older articles in archive documents (RFC 5005; `next_url` in JSON Feed), so that a reader can go back to the first: `true` for all of them, `false` for none, or a list.
+     * Which feeds keep their older articles in archive documents (RFC 5005; `next_url` in JSON Feed), so that a reader can go back to the first: `true` for all of them but corrections, `false` for none, or a list.
      */
-    history?: boolean | ('site' | 'sections' | 'authors' | 'tags' | 'languages' | 'corrections')[];
+    history?: boolean | ('site' | 'sections' | 'authors' | 'tags' | 'languages')[];
     /**
      * WebSub hubs that pass changes of feeds on at once: feeds name them, and `copydesk ping` tells them what changed.
      */

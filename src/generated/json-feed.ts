@@ -104,6 +104,10 @@ export interface JsonFeed {
    */
   feed_url: string;
   /**
+   * Older items of the same feed, where there are more. Never the feed's own address.
+   */
+  next_url?: string;
+  /**
    * What the channel is about, in plain text.
    */
   description?: string;

@@ -1,14 +1,18 @@
-import type { Channel, Edition, FeedRules } from '../article.ts';
+import type { Channel, ChannelKind, Edition, Entries, Entry, FeedRules, Publication } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { feedRulesOf } from '../edition.ts';
 import { feedFormats } from '../feed-formats.ts';
 import { toAtom } from './feeds/atom.ts';
-import { contentOf } from './feeds/content.ts';
-import type { Issue } from './feeds/issue.ts';
+import { contentOf, wrap } from './feeds/content.ts';
+import { noticeHtml } from './feeds/correction-notices.ts';
+import { documentsOf, type FeedDocument } from './feeds/documents.ts';
+import { fitted } from './feeds/fitting.ts';
+import type { Issue, Story } from './feeds/issue.ts';
 import { toJsonFeed } from './feeds/json-feed.ts';
 import { toRss } from './feeds/rss.ts';
 import { styled } from './feeds/stylesheet.ts';
 import { tombstonesOf } from './feeds/tombstones.ts';
+import { named } from './words.ts';
 
 type FeedFormat = Pick<Output, 'format' | 'schema'> & {
   name: string;
@@ -23,50 +27,96 @@ const FORMATS: FeedFormat[] = [
   { ...feedFormats.json, print: toJsonFeed, format: 'json', schema: 'json-feed' },
 ];
 
+/** Channels whose feeds go by the name alone. */
+const SELF_TELLING = new Set<ChannelKind>(['site', 'section']);
+
 /** The formats that browsers show as they are told to. */
 function styledBy(print: FeedFormat['print']): FeedFormat['print'] {
   return (issue) => styled(print(issue), issue.publication.site);
 }
 
-/** RSS, Atom and JSON Feed of every channel that has feeds, with the first of its entries, and as many of those that went. */
+/** RSS, Atom and JSON Feed of every channel that has feeds: what people subscribe to, and its archives. */
 export const feeds: EditionRenderer = { name: 'feeds', parts };
 
 function* parts(edition: Edition): Generator<EditionPart> {
   for (const channel of edition.channels) {
     const rules = feedRulesOf(channel.kind, edition.publication);
-    if (rules) yield* partsOf(channel, edition, rules);
+    if (!rules) continue;
+    for (const document of documentsOf(channel, edition, rules))
+      yield* partsOf(document, { channel, edition, rules });
   }
 }
 
-/** The three feeds of a channel are made from one issue, if any of them is made. */
-function partsOf(channel: Channel, edition: Edition, { limit }: FeedRules): EditionPart[] {
-  const about = channel.entries.slice(0, limit);
-  const gone = channel.gone.slice(0, limit);
+/** What a document is part of. */
+interface Setting {
+  channel: Channel;
+  edition: Edition;
+  rules: FeedRules;
+}
+
+/** A document in the three formats is made from one issue, if any of them is made. */
+function partsOf(document: FeedDocument, setting: Setting): EditionPart[] {
   let issue: Promise<Issue> | undefined;
   return FORMATS.map(({ file, print, mediaType, format, schema }) => {
-    const path = `${channel.folder}${file}`;
+    const path = `${document.folder}${file}`;
     return {
       path,
-      of: [channel.mark, about.digest, gone.digest],
-      about,
+      of: document.of,
+      about: document.entries,
       render: async () => {
-        issue ??= issueOf(channel, edition, { entries: about, gone });
+        issue ??= issueOf(document, setting);
         return { path, text: print(await issue), mediaType, format, ...(schema && { schema }) };
       },
     };
   });
 }
 
-/** The bodies live as long as one channel is rendered. */
-async function issueOf(
-  channel: Channel,
-  edition: Edition,
-  { entries, gone }: Pick<Channel, 'entries' | 'gone'>,
-): Promise<Issue> {
-  const { publication, now } = edition;
-  const { language } = publication.site;
-  const stories = Array.from(entries, async (entry) => {
-    return { entry, content: contentOf(await edition.articleOf(entry), language) };
-  });
-  return { publication, channel, stories: await Promise.all(stories), tombstones: tombstonesOf(gone, now) };
+/** The bodies live as long as one document is rendered. */
+async function issueOf(document: FeedDocument, { channel, edition, rules }: Setting): Promise<Issue> {
+  const publication = inLanguageOf(channel, edition.publication);
+  const { place, entries, gone, least } = document;
+  const issue: Issue = {
+    publication,
+    channel: { ...titled(channel, publication), updated: document.updated() },
+    place,
+    stories: await storiesOf(entries, { channel, edition, rules, language: publication.site.language }),
+    tombstones: tombstonesOf(gone, edition.now),
+  };
+  return rules.bytes === undefined ? issue : fitted(issue, rules.bytes, { least, sizeOf: largest });
+}
+
+function largest(issue: Issue): number {
+  return Math.max(...FORMATS.map(({ print }) => Buffer.byteLength(print(issue))));
+}
+
+/** In a list of subscriptions a name stands alone: that of a keyword or language would not say whose feed it is. */
+function titled(channel: Channel, { site }: Publication): Channel {
+  const known = named(channel, site.language);
+  return SELF_TELLING.has(channel.kind) ? known : { ...known, name: `${known.name} — ${site.name}` };
+}
+
+/** The feeds of a language are in that language. */
+function inLanguageOf({ kind, key }: Channel, publication: Publication): Publication {
+  if (kind !== 'language') return publication;
+  return { ...publication, site: { ...publication.site, language: key } };
+}
+
+interface StoryOptions extends Setting {
+  language: string;
+}
+
+function storiesOf(entries: Entries, options: StoryOptions): Promise<Story[]> {
+  return Promise.all(
+    Array.from(entries, async (entry) => ({ entry, content: await contentFor(entry, options) })),
+  );
+}
+
+/** Corrections tell themselves; of stories, the whole or what else the feed has of them. */
+async function contentFor(
+  entry: Entry,
+  { channel, edition, rules, language }: StoryOptions,
+): Promise<string> {
+  if (channel.kind === 'corrections')
+    return wrap(noticeHtml(entry), entry.inLanguage, { feedLanguage: language });
+  return rules.content === 'summary' ? '' : contentOf(await edition.articleOf(entry), language);
 }

@@ -111,7 +111,7 @@ function issueOf(articles: Article[], { whole, recalls, edition: { publication }
     entry: entryOf(article),
     content: contentOf(article, language),
   }));
-  return { publication, channel, stories, tombstones: [] };
+  return { publication, channel, place: { url: whole.url, isArchive: false }, stories, tombstones: [] };
 }
 
 function entryOf({ body, files, extra, ...entry }: Article): Entry {

@@ -9,6 +9,7 @@ import { oembed } from './oembed.ts';
 import { articlePage } from './pages/article-page.ts';
 import { authorPages } from './pages/author-page.ts';
 import { authorsPage } from './pages/authors-page.ts';
+import { feedsPage } from './pages/feeds-page.ts';
 import { frontPages } from './pages/front-page.ts';
 import { partnerFeeds } from './partner-feeds.ts';
 import { redirects } from './redirects.ts';
@@ -22,6 +23,7 @@ export const editionRenderers: EditionRenderer[] = [
   frontPages,
   authorPages,
   authorsPage,
+  feedsPage,
   articlesIndex,
   redirects,
   sitemaps,

@@ -1,3 +1,4 @@
+import type { Channel } from '../article.ts';
 import { h, type Piece } from '../html.ts';
 import { arabic } from './words/arabic.ts';
 import { simplifiedChinese, traditionalChinese } from './words/chinese.ts';
@@ -42,6 +43,13 @@ export function say(language: string, word: WordName): Piece {
 /** The same where there can be no mark: the word alone, in English where nothing else is known. */
 export function wordIn(language: string, word: WordName): string {
   return (wordsIn(language) ?? english)[word];
+}
+
+/** A channel with the name and description that the house gives it where nobody else did. */
+export function named(channel: Channel, language: string): Channel {
+  if (channel.kind !== 'corrections') return channel;
+  const name = wordIn(language, 'corrections');
+  return { ...channel, name, description: wordIn(language, 'correctionsExplained') };
 }
 
 /** Lookup as RFC 4647 (3.4) has it: the tag is shortened from its end until something is found. */

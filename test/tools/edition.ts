@@ -30,14 +30,15 @@ export function stockOf(list: Entry[], now: string): Stock {
 
 /** A channel with what nobody sees of it: the whole publication where it has no folder, else a section. */
 export function channelWith(
-  given: Omit<Channel, 'kind' | 'key' | 'gone' | 'changed' | 'mark'> &
-    Partial<Pick<Channel, 'kind' | 'key' | 'gone'>>,
+  given: Omit<Channel, 'kind' | 'key' | 'gone' | 'changed' | 'mark' | 'history'> &
+    Partial<Pick<Channel, 'kind' | 'key' | 'gone' | 'history'>>,
 ): Channel {
   const { folder, updated } = given;
   return {
     kind: folder === '' ? 'site' : 'section',
     key: folder.split('/').at(-2) ?? '',
     gone: entriesIn([]),
+    history: [],
     ...given,
     changed: toMilliseconds(updated),
     mark: JSON.stringify(given),

@@ -2,7 +2,7 @@ import { type Author, printedName } from '../../article.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
 import { printAtom, safeText } from './feed.ts';
-import { categoriesOf, type Issue, type Story, squareLogo } from './issue.ts';
+import { categoriesOf, HISTORY_NAMESPACE, type Issue, linksOf, type Story, squareLogo } from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
 import type { Tombstone } from './tombstones.ts';
 
@@ -21,6 +21,7 @@ export function toAtom(issue: Issue): string {
   const namespaces = {
     'xmlns:media': MEDIA_NAMESPACE,
     ...(issue.tombstones.length > 0 && { 'xmlns:at': TOMBSTONE_NAMESPACE }),
+    ...(issue.place.isArchive && { 'xmlns:fh': HISTORY_NAMESPACE }),
   };
   return writeXml({
     ...feed,
@@ -29,6 +30,7 @@ export function toAtom(issue: Issue): string {
     children: [
       ...putRight(head, {
         ...feedElements(issue),
+        'fh:archive': issue.place.isArchive ? [element('fh:archive', {}, [])] : [],
         'at:deleted-entry': issue.tombstones.map((tombstone) => toDeletedEntry(tombstone, language)),
       }),
       ...issue.stories.map((story, index) => toEntry(entries[index], story, language)),
@@ -68,18 +70,16 @@ function toPerson({ name, url }: Pick<Author, 'name' | 'url'>) {
   return { name: safeText(name), ...(url && { link: url }) };
 }
 
-function feedElements({ channel, publication }: Issue): Record<string, XmlElement[]> {
-  const self = {
-    rel: 'self',
-    type: feedFormats.atom.mediaType,
-    href: `${channel.url}${feedFormats.atom.file}`,
-  };
+function feedElements(issue: Issue): Record<string, XmlElement[]> {
+  const { channel } = issue;
+  const { file, mediaType } = feedFormats.atom;
   return {
     updated: [element('updated', {}, channel.updated)],
     link: [
       alternate(channel.url),
-      element('link', self),
-      ...publication.feeds.hubs.map((href) => element('link', { rel: 'hub', href })),
+      ...linksOf(issue, file).map(({ rel, href }) =>
+        element('link', { rel, type: rel === 'hub' ? undefined : mediaType, href }),
+      ),
     ],
   };
 }

@@ -49,7 +49,8 @@ function toParagraph({ kind, datePublished, text }: Correction, language: string
   return toHtml(h('p', h('strong', say(language, kind), say(language, 'comma'), time, ':'), ` ${text}`));
 }
 
-function wrap(html: string, language: string, { feedLanguage }: { feedLanguage: string }): string {
+/** HTML that tells its language and direction, where readers would not know them. */
+export function wrap(html: string, language: string, { feedLanguage }: { feedLanguage: string }): string {
   const direction = directionOf(language);
   if (language === feedLanguage && direction === 'ltr') return html;
   return `<div dir="${direction}" lang="${language}">${html}</div>`;

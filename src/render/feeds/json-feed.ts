@@ -5,18 +5,20 @@ import { enclosuresOf, type Medium } from './media.ts';
 import type { Tombstone } from './tombstones.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What is not known or empty has no key. */
-export function toJsonFeed({ channel, publication, stories, tombstones }: Issue): string {
+export function toJsonFeed({ channel, place, publication, stories, tombstones }: Issue): string {
   const { publisher, site, feeds } = publication;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: channel.name,
     home_page_url: channel.url,
+    // Older documents are more of the same feed, whose address is its name.
     feed_url: `${channel.url}${feedFormats.json.file}`,
+    next_url: place.previous && `${place.previous}${feedFormats.json.file}`,
     description: channel.description || undefined,
     icon: squareLogo(publication),
     language: site.language,
     authors: [{ name: publisher.name, url: publisher.url }],
-    hubs: unlessEmpty(feeds.hubs.map((url) => ({ type: 'WebSub', url }))),
+    hubs: place.isArchive ? undefined : unlessEmpty(feeds.hubs.map((url) => ({ type: 'WebSub', url }))),
     items: stories.map(toItem),
     _copydesk: tombstones.length === 0 ? undefined : toExtension(tombstones, site.url),
   };

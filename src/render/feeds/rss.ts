@@ -11,7 +11,7 @@ import {
   safeText,
   textElement,
 } from './feed.ts';
-import { categoriesOf, type Issue, type Story } from './issue.ts';
+import { categoriesOf, HISTORY_NAMESPACE, type Issue, linksOf, type Story } from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
 
 const NAMESPACES = {
@@ -34,7 +34,7 @@ export function toRss(issue: Issue): string {
       elements: itemElements(story, issue),
     })),
   });
-  return `${text.replace(/<rss [^>]*>/, rootTag)}\n`;
+  return `${text.replace(/<rss [^>]*>/, rootTag(issue))}\n`;
 }
 
 function toOptions({ channel, publication: { publisher, site } }: Issue) {
@@ -52,19 +52,25 @@ function toOptions({ channel, publication: { publisher, site } }: Issue) {
 }
 
 /** `feed` declares some namespaces by what it writes itself, and none of others. */
-function rootTag(): string {
-  const declarations = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
+function rootTag({ place }: Issue): string {
+  const namespaces = { ...NAMESPACES, ...(place.isArchive && { fh: HISTORY_NAMESPACE }) };
+  const declarations = Object.entries(namespaces).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   return `<rss version="2.0" ${declarations.join(' ')}>`;
 }
 
 /** In place of addresses that `feed` would respell, and of a date that it would write by itself. */
-function channelElements({ channel, publication: { publisher, feeds } }: Issue): FeedElements {
+function channelElements(issue: Issue): FeedElements {
+  const { channel, publication } = issue;
+  const { publisher } = publication;
+  const { file, mediaType } = feedFormats.rss;
   const link = textElement(channel.url);
-  const self = { href: `${channel.url}${feedFormats.rss.file}`, rel: 'self', type: 'application/rss+xml' };
   return {
     link,
     lastBuildDate: textElement(toRfc822(channel.updated)),
-    'atom:link': [self, ...feeds.hubs.map((href) => ({ href, rel: 'hub' }))].map(emptyElement),
+    'atom:link': linksOf(issue, file).map(({ rel, href }) =>
+      emptyElement({ href, rel, type: rel === 'hub' ? undefined : mediaType }),
+    ),
+    'fh:archive': issue.place.isArchive ? {} : undefined,
     image: isRssImage(publisher.logo)
       ? { url: textElement(publisher.logo.url), title: textElement(channel.name), link }
       : undefined,

@@ -8,6 +8,9 @@ export interface FeedOwner {
   url: string;
 }
 
+/** Folder of the page that lists all feeds. */
+export const feedsFolder = 'feeds/';
+
 const formats = Object.values(feedFormats);
 
 /** The links so far: every page has those of the publication. */

@@ -1,9 +1,10 @@
+import { urlOf } from '../../addresses.ts';
 import type { Publication } from '../../article.ts';
 import { h, type Piece, page, written } from '../../html.ts';
 import { directionOf } from '../../language.ts';
 import type { WordName } from '../words/word.ts';
 import { say } from '../words.ts';
-import { type FeedOwner, listFeeds } from './feed-links.ts';
+import { type FeedOwner, feedsFolder, listFeeds } from './feed-links.ts';
 import { imprintOf, policiesOf } from './imprint.ts';
 import { markLanguage } from './language-marks.ts';
 import { linkTo } from './link.ts';
@@ -64,7 +65,12 @@ function footerWith(feeds: FeedOwner, publication: Publication, language: string
       { ariaLabelledBy: 'page-feeds' },
       h('p#page-feeds.page-label', say(language, 'feeds')),
       h('ul.page-row', listFeeds(feeds)),
-      h('p', say(language, 'feedsExplained')),
+      h(
+        'p',
+        say(language, 'feedsExplained'),
+        ' ',
+        linkTo(urlOf(feedsFolder, publication.site), say(language, 'allFeeds')),
+      ),
     ),
     imprintOf(publication, language),
   );

@@ -3,7 +3,8 @@ import type { EditionRenderer } from '../../contracts.ts';
 import { feedRulesOf } from '../../edition.ts';
 import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
-import { say } from '../words.ts';
+import { named, say } from '../words.ts';
+import { listCorrections } from './corrections-list.ts';
 import type { FeedOwner } from './feed-links.ts';
 import { framed, nameplateOf } from './frame.ts';
 import { headOf } from './head.ts';
@@ -53,15 +54,18 @@ interface Common {
   sections: Channel[];
 }
 
-function pageOf(channel: Channel, { publication, sections }: Common): string {
+function pageOf(given: Channel, { publication, sections }: Common): string {
   const { language } = publication.site;
+  const channel = named(given, language);
   return framed({
     publication,
     language,
     head: frontHead(channel, publication),
-    skip: 'skipToLatest',
+    skip: isOfCorrections(channel) ? 'corrections' : 'skipToLatest',
     masthead: [...titleOf(channel, publication), sectionsOf(channel, sections)],
-    main: storiesOf(channel, publication),
+    main: isOfCorrections(channel)
+      ? [listCorrections(channel.entries.slice(0, storyLimit), language)]
+      : storiesOf(channel, publication),
     feeds: hasFeeds(channel, publication) ? channel : publication.site,
   });
 }
@@ -135,6 +139,11 @@ function feedOwnersOf(channel: Channel, publication: Publication): FeedOwner[] {
 
 function hasFeeds({ kind }: Channel, publication: Publication): boolean {
   return feedRulesOf(kind, publication) !== undefined;
+}
+
+/** Their page is a list of what was wrong instead of cards of stories. */
+function isOfCorrections({ kind }: Channel): boolean {
+  return kind === 'corrections';
 }
 
 function isWhole({ kind }: Channel): boolean {

@@ -118,6 +118,10 @@ main>.page-label{margin:0 0 1.2rem;padding-top:.7rem;border-top:2px solid}
 .page-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:2.4rem;margin:0;padding:0;list-style:none;overflow:clip;overflow-clip-margin:.35rem}
 .page-grid li{position:relative}
 .page-grid li::before{content:"";position:absolute;inset:-1.2rem;border:0 solid var(--line);border-block-start-width:1px;border-inline-start-width:1px;pointer-events:none}
+.page-feeds,.page-notices{padding:0;list-style:none}
+.page-feeds p{margin:0;font-weight:700}
+.page-feeds .page-row{font:.8125rem/1.5 var(--sans)}
+.page-notices h2{margin:0 0 .4rem;font-size:1.2rem}
 .page-nothing{padding-block:3rem;text-align:center}
 @media (min-width:52rem){main>.page-card:has(>img){grid-template-columns:3fr 2fr}}
 @media (max-width:32rem){html{font-size:1.0625rem}.page-about div{display:block}}

@@ -48,6 +48,11 @@ export const arabic: Words = {
   conditions: 'إتاحة الوصول',
   feeds: 'خلاصات الأخبار',
   feedsExplained: 'تنقل الخلاصة كل مقال جديد إلى تطبيق القراءة الذي تختاره، من دون حساب.',
+  corrections: 'التصويبات',
+  correctionsExplained: 'ما أخطأنا فيه، وما هو الصحيح.',
+  allFeeds: 'كل الخلاصات',
+  feedsUsed:
+    'انسخ عنوان الخلاصة إلى تطبيق القراءة. RSS وAtom وJSON Feed تقول الشيء نفسه: اختر ما يعرفه تطبيقك.',
   nothingYet: 'لا توجد مقالات هنا بعد. نرجو أن تعود قريبًا.',
   howWeWork: 'كيف نعمل',
   partOf: 'تابعة لـ: ',

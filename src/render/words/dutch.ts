@@ -48,6 +48,11 @@ export const dutch: Words = {
   conditions: 'Toegang',
   feeds: 'Feeds',
   feedsExplained: 'Een feed brengt elk nieuw artikel naar een lees-app van uw keuze, zonder account.',
+  corrections: 'Correcties',
+  correctionsExplained: 'Wat bij ons fout stond, en wat juist is.',
+  allFeeds: 'Alle feeds',
+  feedsUsed:
+    'Kopieer het adres van een feed naar uw lees-app. RSS, Atom en JSON Feed zeggen hetzelfde: neem wat uw app kent.',
   nothingYet: 'Hier zijn nog geen artikelen. Kom snel terug.',
   howWeWork: 'Hoe wij werken',
   partOf: 'Onderdeel van ',

@@ -48,6 +48,11 @@ export const english: Words = {
   conditions: 'Access',
   feeds: 'Feeds',
   feedsExplained: 'A feed brings every new story to a reading app of your choice, without an account.',
+  corrections: 'Corrections',
+  correctionsExplained: 'What we got wrong, and what is right.',
+  allFeeds: 'All feeds',
+  feedsUsed:
+    'Copy the address of a feed into your reading app. RSS, Atom and JSON Feed say the same: take any that your app knows.',
   nothingYet: 'There are no stories here yet. Please come back soon.',
   howWeWork: 'How we work',
   partOf: 'Part of ',

@@ -49,6 +49,11 @@ export const french: Words = {
   feeds: 'Flux',
   feedsExplained:
     'Un flux apporte chaque nouvel article dans l’application de lecture de votre choix, sans compte.',
+  corrections: 'Corrections',
+  correctionsExplained: 'Nos erreurs, et ce qui est exact.',
+  allFeeds: 'Tous les flux',
+  feedsUsed:
+    'Copiez l’adresse d’un flux dans votre application de lecture. RSS, Atom et JSON Feed disent la même chose : prenez celui que votre application connaît.',
   nothingYet: 'Il n’y a pas encore d’articles ici. Revenez bientôt.',
   howWeWork: 'Notre façon de travailler',
   partOf: 'Membre de\u00a0: ',

@@ -48,6 +48,11 @@ export const german: Words = {
   conditions: 'Zugang',
   feeds: 'Feeds',
   feedsExplained: 'Ein Feed bringt jeden neuen Artikel in eine Lese-App Ihrer Wahl, ohne Konto.',
+  corrections: 'Korrekturen',
+  correctionsExplained: 'Was bei uns falsch stand, und was richtig ist.',
+  allFeeds: 'Alle Feeds',
+  feedsUsed:
+    'Kopieren Sie die Adresse eines Feeds in Ihre Lese-App. RSS, Atom und JSON Feed sagen dasselbe: Nehmen Sie, was Ihre App kennt.',
   nothingYet: 'Hier gibt es noch keine Artikel. Schauen Sie bald wieder vorbei.',
   howWeWork: 'So arbeiten wir',
   partOf: 'Teil von ',

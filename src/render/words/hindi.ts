@@ -48,6 +48,11 @@ export const hindi: Words = {
   conditions: 'पहुँच',
   feeds: 'फ़ीड',
   feedsExplained: 'फ़ीड हर नया लेख आपकी पसंद के रीडर ऐप में पहुँचाती है, बिना किसी खाते के।',
+  corrections: 'सुधार',
+  correctionsExplained: 'हमसे क्या ग़लती हुई, और सही क्या है।',
+  allFeeds: 'सभी फ़ीड',
+  feedsUsed:
+    'किसी फ़ीड का पता अपने पढ़ने वाले ऐप में कॉपी करें। RSS, Atom और JSON Feed में एक ही बात होती है: जो आपका ऐप जानता है, वह लें।',
   nothingYet: 'यहाँ अभी कोई लेख नहीं है। कृपया जल्द ही फिर आएँ।',
   howWeWork: 'हम कैसे काम करते हैं',
   partOf: 'मूल संगठन: ',

@@ -49,6 +49,11 @@ export const italian: Words = {
   feeds: 'Feed',
   feedsExplained:
     'Un feed porta ogni nuovo articolo nell’app di lettura che preferisci, senza bisogno di un account.',
+  corrections: 'Correzioni',
+  correctionsExplained: 'Che cosa abbiamo sbagliato, e che cosa è giusto.',
+  allFeeds: 'Tutti i feed',
+  feedsUsed:
+    'Copi l’indirizzo di un feed nella Sua app di lettura. RSS, Atom e JSON Feed dicono lo stesso: usi quello che la Sua app conosce.',
   nothingYet: 'Qui non ci sono ancora articoli. Torna presto.',
   howWeWork: 'Come lavoriamo',
   partOf: 'Parte di ',

@@ -48,6 +48,11 @@ export const japanese: Words = {
   conditions: '閲覧条件',
   feeds: 'フィード',
   feedsExplained: 'フィードを使うと、アカウントなしで、お好みのリーダーアプリに新しい記事が届きます。',
+  corrections: '訂正',
+  correctionsExplained: '誤って伝えたことと、正しい内容です。',
+  allFeeds: 'すべてのフィード',
+  feedsUsed:
+    'フィードのアドレスを閲覧アプリにコピーしてください。RSS、Atom、JSON Feedの内容は同じです。お使いのアプリが対応するものを選んでください。',
   nothingYet: 'まだ記事がありません。またお越しください。',
   howWeWork: '私たちの編集方針',
   partOf: '親組織：',

@@ -49,6 +49,11 @@ export const portuguese: Words = {
   feeds: 'Feeds',
   feedsExplained:
     'Um feed leva cada nova notícia à aplicação de leitura que preferir, sem precisar de conta.',
+  corrections: 'Correções',
+  correctionsExplained: 'O que publicámos de errado, e o que está certo.',
+  allFeeds: 'Todos os feeds',
+  feedsUsed:
+    'Copie o endereço de um feed para a sua aplicação de leitura. RSS, Atom e JSON Feed dizem o mesmo: use o que a sua aplicação conhece.',
   nothingYet: 'Ainda não há notícias aqui. Volte em breve.',
   howWeWork: 'Como trabalhamos',
   partOf: 'Parte de ',

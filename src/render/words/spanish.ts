@@ -49,6 +49,11 @@ export const spanish: Words = {
   feeds: 'Canales de noticias',
   feedsExplained:
     'Un canal (feed) lleva cada noticia nueva a la aplicación de lectura que usted prefiera, sin necesidad de una cuenta.',
+  corrections: 'Correcciones',
+  correctionsExplained: 'En qué nos equivocamos y qué es lo correcto.',
+  allFeeds: 'Todos los canales',
+  feedsUsed:
+    'Copie la dirección de un canal en su aplicación de lectura. RSS, Atom y JSON Feed dicen lo mismo: use el que conozca su aplicación.',
   nothingYet: 'Todavía no hay noticias aquí. Vuelva pronto.',
   howWeWork: 'Cómo trabajamos',
   partOf: 'Parte de ',
