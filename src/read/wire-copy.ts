@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Draft, Origin, Place, Written } from '../article.ts';
-import { agencyNamed, namesInByline, organizationNamed } from '../byline.ts';
+import { agencyNamed, nameIn, namesInByline, organizationNamed } from '../byline.ts';
 import type { Found, Reader, SourceText } from '../contracts.ts';
 import { nameOf } from '../field-names.ts';
 import { readFrontMatter } from '../front-matter.ts';
@@ -169,7 +169,8 @@ const NAME =
 /** "By Ana Example and Reuters": a line of names, not a sentence that begins with "By". */
 function bylineOf(text: string): Written | undefined {
   const names = namesInByline(BYLINE.exec(text)?.[1] ?? '');
-  const isByline = names.length > 0 && names.every((name) => NAME.test(name) || organizationNamed(name));
+  const isByline =
+    names.length > 0 && names.every((name) => NAME.test(nameIn(name)) || organizationNamed(name));
   return isByline ? names.map(authorNamed) : undefined;
 }
 
@@ -180,7 +181,11 @@ function authorNamed(name: string): Written {
 
 /** BYLINES IN CAPITALS are a habit of telegraphy: "ANA EXAMPLE" is Ana Example. */
 function inNameCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
+  const alone = name === name.toUpperCase() ? name : nameIn(name);
+  return alone === alone.toUpperCase() ? name.replace(alone, () => capitalized(alone)) : name;
+}
+
+function capitalized(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { namesInByline, organizationNamed } from '../../byline.ts';
+import { nameIn, namesInByline, organizationNamed } from '../../byline.ts';
 import { readWhole, type WrittenTime } from './heading.ts';
 
 /** What the first line of an update says of it, and the rest. */
@@ -52,7 +52,11 @@ function readLine(
 
 /** "By Monday evening" is no byline. */
 function isName(name: string, isId: (text: string) => boolean): boolean {
-  return isId(name) || organizationNamed(name) !== undefined || (NAME.test(name) && /[\s\p{Lo}]/u.test(name));
+  return (
+    isId(name) ||
+    organizationNamed(name) !== undefined ||
+    (NAME.test(nameIn(name)) && /[\s\p{Lo}]/u.test(name))
+  );
 }
 
 /** The paragraph without its first line, where that line is text alone. */

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../../absent.ts';
-import type { Author, Pointer, Written } from '../../article.ts';
+import type { Author, Image, Pointer, Written } from '../../article.ts';
 import { isPrefix } from '../../byline.ts';
 import { readLanguage } from '../../language.ts';
 import type { Attachments } from '../attachments.ts';
@@ -39,10 +39,17 @@ export function readDetails(
     sameAs: read('sameAs', readSameAs),
     email: read('email', readEmail),
     description: read('description', readText),
-    image: read('image', (_, at, value) => readImage(desk, at, value, attachments)),
+    image: withoutCaption(read('image', (_, at, value) => readImage(desk, at, value, attachments))),
     knowsAbout: read('knowsAbout', (_, at, value) => readSome(desk, at, value)),
     knowsLanguage: read('knowsLanguage', readLanguages),
   });
+}
+
+/** The name stands beside a portrait, and says who is on it. */
+function withoutCaption(portrait: Image | undefined): Image | undefined {
+  if (!portrait) return undefined;
+  const { caption, ...rest } = portrait;
+  return rest;
 }
 
 function readSome(desk: Desk, pointer: Pointer, value: Written): string[] | undefined {

@@ -1,14 +1,5 @@
-import type { Author, Pointer } from '../../article.ts';
-import {
-  doubtOf,
-  isNamelessOfHouse,
-  isOutlet,
-  isSeveral,
-  type NameParts,
-  partsOf,
-  plainGroup,
-  sortOf,
-} from '../../byline.ts';
+import type { Author, Pointer, Publication } from '../../article.ts';
+import { type Assessment, assess, type NameContext, type NameParts, plainGroup } from '../../byline.ts';
 import { type Desk, quoted, report } from '../shapes.ts';
 
 /** What a name says of an author: always a name and a type, and what was written around it. */
@@ -23,26 +14,36 @@ export interface Reading {
 /** Reads a name as it was written; what is odd about it is reported. Nothing where it names nobody. */
 export function readName(desk: Desk, pointer: Pointer, text: string, reading: Reading): Named | undefined {
   if (reading.type === 'Organization') return { type: 'Organization', name: text };
-  const { site, publisher } = desk.publication;
-  const outlets = [site.name, publisher.name];
-  const parts = partsOf(text, { language: reading.language, outlets });
-  const ofHouse = isNamelessOfHouse(parts.name, { outlets }) ? 'nameless' : undefined;
-  const sort = isOutlet(parts.name, { outlets }) ? 'outlet' : (sortOf(parts.name) ?? ofHouse);
+  const assessment = assess(text, contextOf(desk.publication, reading.language));
+  const { parts, sort } = assessment;
   if (sort === 'nobody') return reportNobody(desk, pointer, text);
-  if (sort === undefined || reading.type === 'Person') return readPerson(desk, pointer, text, parts);
+  if (sort === undefined || reading.type === 'Person') return readPerson(desk, pointer, text, assessment);
   if (sort === 'nameless') reportNameless(desk, pointer, text);
   if (sort.startsWith('perhaps')) reportUnclear(desk, pointer, text);
   return { type: 'Organization', name: plainGroup(parts.name) };
 }
 
-function readPerson(desk: Desk, pointer: Pointer, text: string, parts: NameParts): Named {
+/** What tells names from what stands around them, for each language of a publication. */
+const contexts = new WeakMap<Publication, Map<string, NameContext>>();
+
+function contextOf(publication: Publication, language: string): NameContext {
+  const known = contexts.get(publication) ?? new Map<string, NameContext>();
+  contexts.set(publication, known);
+  const { site, publisher } = publication;
+  const context = known.get(language) ?? { language, outlets: [site.name, publisher.name] };
+  known.set(language, context);
+  return context;
+}
+
+function readPerson(
+  desk: Desk,
+  pointer: Pointer,
+  text: string,
+  { parts, isSeveral, doubt }: Assessment,
+): Named {
   if (parts.name !== text) reportParts(desk, pointer, text, parts);
-  if (isSeveral(parts.name)) {
-    reportSeveral(desk, pointer, parts.name);
-  } else {
-    const doubt = doubtOf(parts.name);
-    if (doubt) report(desk, 'author-name-not-plain', pointer, doubt);
-  }
+  if (isSeveral) reportSeveral(desk, pointer, parts.name);
+  else if (doubt) report(desk, 'author-name-not-plain', pointer, doubt);
   return { type: 'Person', ...parts };
 }
 

@@ -58,7 +58,16 @@ export function profileOfAuthor(author: Author, { publication, language }: Profi
     description && h('p.page-biography', marks, description),
     factOf(say(language, 'covers'), beats, language),
     factOf(say(language, 'languages'), languages, language),
+    creditOf(author),
   ];
+}
+
+/** Who made the photograph. */
+function creditOf({ image }: Author): Piece {
+  const credit = image?.creditText ?? image?.creator ?? image?.copyrightNotice;
+  return credit === undefined
+    ? undefined
+    : h('p.page-source', linkTo(image?.license, credit, { rel: 'license' }));
 }
 
 function factOf(label: Piece, items: Piece[], language: string): Piece {

@@ -92,6 +92,7 @@ th{border-bottom:2px solid}
 .page-profile p{margin:0 0 .7rem}
 .page-profile h1{margin:0 0 .3rem;font-size:clamp(1.95rem,5.4vw,2.85rem);line-height:1.15}
 .page-profile .page-portrait{width:9rem}
+.page-elsewhere .page-label{color:var(--soft)}
 .page-elsewhere{margin-bottom:.8rem;font:.9rem/1.5 var(--sans)}
 .page-people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 2.4rem;margin:0;padding:0;list-style:none}
 .page-people .page-author{margin:0}
