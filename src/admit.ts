@@ -16,7 +16,7 @@ import { eachOnce, readRecordings } from './admit/recordings.ts';
 import type { Desk } from './admit/shapes.ts';
 import { readStatus } from './admit/status.ts';
 import { readTranslations } from './admit/translations.ts';
-import type { Article, Draft, Publication, Status } from './article.ts';
+import type { Article, Body, Draft, Publication, Status } from './article.ts';
 import { makeBody } from './body.ts';
 import type { FileLookup } from './contracts.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -113,12 +113,22 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     video: eachOnce([...recordings.video, ...made.recordings.video]),
     access,
     wordCount: made.wordCount,
-    body: made.body,
-    files: [...attachments.files, ...restrictedAttachments.files],
+    ...shownTo(context.publication, made.body, { attachments, restrictedAttachments }),
     extra: draft.extra,
   };
   const { restricted } = made;
   return { draft, status, article, ...(restricted && { restricted }), diagnostics };
+}
+
+/** The restricted part and its files go to the page, or nowhere. */
+function shownTo(
+  { isWithheld }: Publication,
+  body: Body,
+  { attachments, restrictedAttachments }: { attachments: Attachments; restrictedAttachments: Attachments },
+): Pick<Article, 'body' | 'files'> {
+  if (!isWithheld) return { body, files: [...attachments.files, ...restrictedAttachments.files] };
+  const { restrictedHtml: _, ...free } = body;
+  return { body: free, files: attachments.files };
 }
 
 function isRetraction({ kind }: ToldCorrection): boolean {

@@ -2,6 +2,7 @@ import type { Article, Draft, Publication } from './article.ts';
 import { type Hit, type Secret, Secrets, secretOf, untoldIn } from './check/leaks.ts';
 import type { Output } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { RESTRICTED_CLASS } from './graph.ts';
 
 /** What a restricted story is made of besides itself. */
 export interface Restricted {
@@ -49,15 +50,27 @@ export function checkRestricted(
 ): Diagnostic[] {
   const secrets = new Secrets([secret]);
   return outputs.flatMap((output) => {
-    const hits = secrets.hitsIn(withoutRestricted(output, article));
+    const hits = secrets.hitsIn(withoutRestricted(output));
     if (hits.length === 0) return [];
     const untold = untoldIn(untoldIn(hits, openlyIn(article, draft)), JSON.stringify(publication));
     return untold.slice(0, 1).map((hit) => leakFound(output.path, hit));
   });
 }
 
-function withoutRestricted({ text, format }: Output, { body: { restrictedHtml = '' } }: Article): string {
-  return format === 'html' && restrictedHtml !== '' ? text.replace(restrictedHtml, () => '') : text;
+const RESTRICTED = new RegExp(`<div class="[^"]*\\b${RESTRICTED_CLASS}\\b[^"]*">`);
+
+/** A page without the element that is for readers with access. */
+function withoutRestricted({ text, format }: Output): string {
+  const opening = format === 'html' ? RESTRICTED.exec(text) : null;
+  if (!opening) return text;
+  const tags = /<(\/?)div\b/g;
+  tags.lastIndex = opening.index;
+  let depth = 0;
+  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return text.slice(0, opening.index) + text.slice(tag.index);
+  }
+  return text;
 }
 
 /** The marks of a story that nobody may know of yet: of its text, its headlines, its address and its id. */

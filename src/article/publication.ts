@@ -15,6 +15,8 @@ export interface Publication {
   permalink: string;
   feeds: FeedSettings;
   files: { missing: 'warning' | 'error' };
+  /** Are restricted parts written nowhere, not even into pages? */
+  isWithheld?: true;
   /** Does every article have an oembed.json? */
   oembed?: true;
   limits: Limits;

@@ -73,14 +73,37 @@ function readHtml(output: Output): OutputFault[] {
   }
   return graphs.flatMap((graph) => {
     if (graph === undefined) return [{ pointer: '', message: 'its JSON-LD is not JSON' }];
-    return [...(output.schema === undefined ? [] : checkSchema(output.schema, graph)), ...danglingIn(graph)];
+    return [
+      ...(output.schema === undefined ? [] : checkSchema(output.schema, graph)),
+      ...danglingIn(graph),
+      ...partsMissing(graph, output),
+    ];
   });
+}
+
+/** The selector of a restricted part finds one element, or programs take all of the page for free (PW-02, PW-04). */
+function partsMissing(document: unknown, { text }: Output): OutputFault[] {
+  return nodesOf(document).flatMap((node) => {
+    const parts = [node['hasPart'] ?? []].flat().filter(isRecord);
+    return parts.flatMap(({ cssSelector }) => {
+      if (typeof cssSelector !== 'string') return [];
+      const name = cssSelector.slice(1);
+      const classes = [...text.matchAll(/ class="([^"]*)"/g)].filter(([, list = '']) =>
+        list.split(' ').includes(name),
+      );
+      if (classes.length === 1) return [];
+      return [{ pointer: '', message: `${classes.length} elements of the page are ${cssSelector}, not one` }];
+    });
+  });
+}
+
+function nodesOf(document: unknown): Record<string, unknown>[] {
+  return isRecord(document) && Array.isArray(document['@graph']) ? document['@graph'].filter(isRecord) : [];
 }
 
 /** References of a graph that lead to no node of it. */
 function danglingIn(document: unknown): OutputFault[] {
-  const nodes =
-    isRecord(document) && Array.isArray(document['@graph']) ? document['@graph'].filter(isRecord) : [];
+  const nodes = nodesOf(document);
   const ids = nodes.map((each) => each['@id']);
   const known = new Set(ids);
   const doubled = known.size < ids.length ? ids.filter((id, index) => ids.indexOf(id) !== index) : [];

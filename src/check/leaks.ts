@@ -1,4 +1,4 @@
-import { readUnits, runsOf } from './leaks/units.ts';
+import { eachRun, LIKELY_BITS, likelyPlace, readUnits, runsOf, type Units } from './leaks/units.ts';
 
 /** What must not be read in public, as marks of it: runs of words that no text holds by chance. Plain data. */
 export interface Secret {
@@ -64,7 +64,7 @@ function markOfText(text: string): Mark {
   const { outside } = readUnits(text);
   const isSpaced = outside.unspaced * 2 < outside.hashes.length;
   const length = isSpaced ? RUN_OF_WORDS : RUN_OF_CHARACTERS;
-  return { length, runs: [...runsOf(outside, length)] };
+  return { length, runs: runsOf(outside, length) };
 }
 
 function markOfPhrase(phrase: string, exact?: string): Mark | undefined {
@@ -84,45 +84,58 @@ function winnowed(runs: number[]): number[] {
   return [...kept];
 }
 
+/** The marks of one length, by their runs; `isLikely` tells most other runs at a glance. */
+interface Shelf {
+  marks: Map<number, { source: string; exact?: string | undefined }>;
+  isLikely: Uint8Array;
+}
+
 /** Secrets by their marks: a text is read once, however many there are. */
 export class Secrets {
-  readonly #marks = new Map<number, Map<number, { source: string; exact?: string }>>();
+  readonly #shelves = new Map<number, Shelf>();
 
   constructor(secrets: Iterable<Secret>) {
     for (const { source, marks } of secrets) {
       for (const { length, runs, exact } of marks) {
-        const known = this.#marks.get(length) ?? new Map();
-        this.#marks.set(length, known);
-        for (const run of runs) known.set(run, { source, exact });
+        const shelf = this.#shelves.get(length) ?? {
+          marks: new Map(),
+          isLikely: new Uint8Array(2 ** LIKELY_BITS),
+        };
+        this.#shelves.set(length, shelf);
+        for (const run of runs) {
+          shelf.marks.set(run, { source, exact });
+          shelf.isLikely[likelyPlace(run)] = 1;
+        }
       }
     }
-  }
-
-  get isEmpty(): boolean {
-    return this.#marks.size === 0;
   }
 
   /** Every mark of a secret that a text holds, each once. Whether it is a leak hangs on what else may be read. */
   hitsIn(text: string): Hit[] {
-    if (this.isEmpty) return [];
+    if (this.#shelves.size === 0) return [];
     const { outside, inside } = readUnits(text);
     const hits = new Map<number, Hit>();
     for (const units of [outside, inside]) {
-      for (const [length, marks] of this.#marks) {
-        let at = -1;
-        for (const run of runsOf(units, length)) {
-          at += 1;
+      for (const [length, { marks, isLikely }] of this.#shelves) {
+        const visit = (run: number, at: number) => {
           const mark = marks.get(run);
-          if (!mark || hits.has(run)) continue;
-          const start = units.starts[at] ?? 0;
-          if (mark.exact !== undefined && !text.startsWith(mark.exact, start)) continue;
-          const words = wordsOf(text.slice(start, units.ends[at + length - 1]));
+          if (!mark || hits.has(run) || !isExact(text, units, { at, ...mark })) return;
+          const words = wordsOf(text.slice(units.starts[at], units.ends[at + length - 1]));
           hits.set(run, { source: mark.source, words, length, run });
-        }
+        };
+        eachRun(units, length, { isLikely, visit });
       }
     }
     return [...hits.values()];
   }
+}
+
+function isExact(
+  text: string,
+  { starts }: Units,
+  { at, exact }: { at: number; exact?: string | undefined },
+): boolean {
+  return exact === undefined || text.startsWith(exact, starts[at]);
 }
 
 /** The hits that a text does not tell too: what may be read there is no secret. */

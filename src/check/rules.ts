@@ -126,8 +126,9 @@ function noDescription(_article: Article, { draft }: RuleContext): Fault[] {
   ];
 }
 
-function emptyBody({ body, kind }: Article): Fault[] {
+function emptyBody({ body, kind, access, wordCount }: Article): Fault[] {
   if (
+    (access !== 'free' && wordCount > 0) ||
     kind === 'live' ||
     body.text !== '' ||
     body.restrictedHtml !== undefined ||

@@ -28,6 +28,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
       ...(feeds?.profiles && { profiles: feeds.profiles }),
     },
     files: { missing: files?.missing ?? defaults.missingFiles },
+    ...(configuration.access?.delivery === 'withheld' && { isWithheld: true }),
     ...(configuration.oembed === true && { oembed: true }),
     limits: {
       articleBytes: limits?.articleBytes ?? defaults.articleBytes,

@@ -462,6 +462,15 @@ export interface Configuration {
    */
   oembed?: boolean;
   /**
+   * How readers get what not everybody may read.
+   */
+  access?: {
+    /**
+     * "page": the restricted part is on the page, in a block that your server holds back. "withheld": it is written nowhere, and comes from somewhere else.
+     */
+    delivery?: 'page' | 'withheld';
+  };
+  /**
    * What one article may cost. An article beyond a limit is an error: it is not published, and it cannot hold up all others.
    */
   limits?: {

@@ -45,38 +45,50 @@ const PRIME = 0x01000193;
 export function readUnits(text: string): Reading {
   const reading = { outside: noUnits(), inside: noUnits() };
   let units: Units = reading.outside;
-  let hash = BASIS;
-  let start = -1;
-  const end = (at: number) => {
-    if (start >= 0) push(units, hash, start, at);
-    start = -1;
-    hash = BASIS;
-  };
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? (ASCII[code] ?? BETWEEN) : kindOf(code);
+    const kind = code < 128 ? ASCII[code] : kindOf(code);
     if (kind === WORD) {
-      if (start < 0) start = at;
-      hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code), PRIME);
+      at = readWord(text, at, units);
       continue;
     }
-    end(at);
     if (kind === ALONE) {
       push(units, Math.imul(BASIS ^ code, PRIME), at, at + 1);
       units.unspaced += 1;
     } else if (code === LESS) units = reading.inside;
     else if (code === GREATER) units = reading.outside;
     else if (code === AMPERSAND || code === BACKSLASH) {
-      const mark = code === AMPERSAND ? ENTITY : ESCAPE;
-      mark.lastIndex = at;
-      const [whole = '', bracket = ''] = mark.exec(text) ?? [];
-      if (/^(?:lt|3c)$/i.test(bracket)) units = reading.inside;
-      else if (bracket !== '') units = reading.outside;
-      at += Math.max(0, whole.length - 1);
+      const { length, bracket } = escapeAt(text, at, code);
+      if (bracket !== undefined) units = bracket === LESS ? reading.inside : reading.outside;
+      at += Math.max(1, length);
+      continue;
     }
+    at += 1;
   }
-  end(text.length);
   return reading;
+}
+
+/** Reads a word, and gives the place behind it. */
+function readWord(text: string, start: number, units: Units): number {
+  let hash = BASIS;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 128 ? ASCII[code] : kindOf(code)) !== WORD) break;
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code), PRIME);
+  }
+  push(units, hash, start, at);
+  return at;
+}
+
+/** How far an entity or an escape reaches, and the bracket that it stands for, if it is one. */
+function escapeAt(text: string, at: number, code: number): { length: number; bracket: number | undefined } {
+  const mark = code === AMPERSAND ? ENTITY : ESCAPE;
+  mark.lastIndex = at;
+  const [{ length } = '', name = ''] = mark.exec(text) ?? [];
+  if (name === '') return { length, bracket: undefined };
+  return { length, bracket: /^(?:lt|3c)$/i.test(name) ? LESS : GREATER };
 }
 
 function noUnits(): Units {
@@ -103,8 +115,23 @@ const FIRST_BASE = 0x01000197;
 const SECOND_BASE = 0x6b43a9b5;
 
 /** A number for each run of so many units, in order; the same runs have the same number, others never in practice. */
-export function* runsOf({ hashes }: Units, length: number): Generator<number> {
-  const [firstOut, secondOut] = [power(FIRST_BASE, length), power(SECOND_BASE, length)];
+export function runsOf(units: Units, length: number): number[] {
+  const runs: number[] = [];
+  eachRun(units, length, { visit: (run) => runs.push(run) });
+  return runs;
+}
+
+/** Of a run, the bits of its number by which `isLikely` can tell most of those that nobody looks for. */
+export const LIKELY_BITS = 16;
+
+/** Visits the runs of so many units with their places: those alone that are likely, where somebody knows which are. */
+export function eachRun(
+  { hashes }: Units,
+  length: number,
+  { isLikely, visit }: { isLikely?: Uint8Array; visit: (run: number, at: number) => void },
+): void {
+  const firstOut = power(FIRST_BASE, length);
+  const secondOut = power(SECOND_BASE, length);
   let first = 0;
   let second = 0;
   for (let at = 0; at < hashes.length; at++) {
@@ -112,8 +139,14 @@ export function* runsOf({ hashes }: Units, length: number): Generator<number> {
     const goes = at >= length ? (hashes[at - length] ?? 0) : 0;
     first = (Math.imul(first, FIRST_BASE) + comes - Math.imul(goes, firstOut)) | 0;
     second = (Math.imul(second, SECOND_BASE) + comes - Math.imul(goes, secondOut)) | 0;
-    if (at >= length - 1) yield (first >>> 0) * 0x200000 + (second >>> 11);
+    if (at < length - 1 || (isLikely && isLikely[first >>> (32 - LIKELY_BITS)] === 0)) continue;
+    visit((first >>> 0) * 0x200000 + (second >>> 11), at - length + 1);
   }
+}
+
+/** The place of a run among the likely ones. */
+export function likelyPlace(run: number): number {
+  return Math.floor(run / 0x200000) >>> (32 - LIKELY_BITS);
 }
 
 function power(base: number, exponent: number): number {

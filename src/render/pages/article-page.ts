@@ -72,6 +72,7 @@ function storyOf(article: Article, publication: Publication): Piece[] {
     ...mediaOf(article),
     datelineOf(article),
     ...textOf(article),
+    withheldOf(article, publication),
     updatesOf(article, publication),
     creditOf(article),
     correctionsOf(article),
@@ -106,6 +107,11 @@ function textOf({ body: { html, restrictedHtml }, headline, inLanguage: language
     html && h('div.page-text', shown(html)),
     restrictedHtml && h('div.page-text', { className: RESTRICTED_CLASS }, shown(restrictedHtml)),
   ];
+}
+
+/** Where the restricted part is not on the page, readers are told that there is one. */
+function withheldOf({ access, inLanguage }: Article, { isWithheld }: Publication): Piece {
+  return isWithheld && access !== 'free' ? h('p.page-withheld', say(inLanguage, access)) : undefined;
 }
 
 function subjectsOf({ articleSection, keywords, inLanguage }: Article): Piece[] {

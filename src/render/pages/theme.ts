@@ -96,6 +96,7 @@ th{border-bottom:2px solid}
 .page-elsewhere{margin-bottom:.8rem;font:.9rem/1.5 var(--sans)}
 .page-people{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:0 2.4rem;margin:0;padding:0;list-style:none}
 .page-people .page-author{margin:0}
+.page-withheld{padding:1rem 1.2rem;background:var(--tint);text-align:center}
 .page-subjects{display:flex;gap:1.2rem;padding-block:.7rem;border-top:1px solid var(--line)}
 .page-about{margin-top:1.6rem;padding-top:.7rem;border-top:1px solid var(--line);font:.8125rem/1.5 var(--sans)}
 .page-about dl{margin:0}

@@ -82,4 +82,6 @@ export const arabic: Words = {
   clarification: 'توضيح',
   update: 'تحديث',
   retraction: 'سحب المقال',
+  registration: 'بقية هذا المقال متاحة للقراء المسجلين.',
+  subscription: 'بقية هذا المقال متاحة للمشتركين.',
 };

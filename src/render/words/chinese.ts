@@ -82,6 +82,8 @@ export const simplifiedChinese: Words = {
   clarification: '说明',
   update: '更新',
   retraction: '撤稿',
+  registration: '本文其余内容仅供注册读者阅读。',
+  subscription: '本文其余内容仅供订阅读者阅读。',
 };
 
 /** The words of a page in Chinese, in traditional characters. */
@@ -166,4 +168,6 @@ export const traditionalChinese: Words = {
   clarification: '說明',
   update: '更新',
   retraction: '撤稿',
+  registration: '本文其餘內容僅供註冊讀者閱讀。',
+  subscription: '本文其餘內容僅供訂閱讀者閱讀。',
 };

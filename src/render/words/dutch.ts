@@ -82,4 +82,6 @@ export const dutch: Words = {
   clarification: 'Verduidelijking',
   update: 'Update',
   retraction: 'Intrekking',
+  registration: 'De rest van dit artikel is voor geregistreerde lezers.',
+  subscription: 'De rest van dit artikel is voor abonnees.',
 };

@@ -82,4 +82,6 @@ export const english: Words = {
   clarification: 'Clarification',
   update: 'Update',
   retraction: 'Retraction',
+  registration: 'The rest of this story is for registered readers.',
+  subscription: 'The rest of this story is for subscribers.',
 };

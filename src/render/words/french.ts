@@ -83,4 +83,6 @@ export const french: Words = {
   clarification: 'Précision',
   update: 'Mise à jour',
   retraction: 'Rétractation',
+  registration: 'La suite de cet article est réservée aux lecteurs inscrits.',
+  subscription: 'La suite de cet article est réservée aux abonnés.',
 };

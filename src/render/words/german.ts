@@ -82,4 +82,6 @@ export const german: Words = {
   clarification: 'Klarstellung',
   update: 'Aktualisierung',
   retraction: 'Widerruf',
+  registration: 'Der Rest dieses Artikels ist für registrierte Leserinnen und Leser.',
+  subscription: 'Der Rest dieses Artikels ist für Abonnentinnen und Abonnenten.',
 };

@@ -82,4 +82,6 @@ export const hindi: Words = {
   clarification: 'स्पष्टीकरण',
   update: 'अपडेट',
   retraction: 'लेख वापस लिया गया',
+  registration: 'इस लेख का शेष भाग पंजीकृत पाठकों के लिए है।',
+  subscription: 'इस लेख का शेष भाग सदस्यता लेने वाले पाठकों के लिए है।',
 };

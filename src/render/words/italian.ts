@@ -83,4 +83,6 @@ export const italian: Words = {
   clarification: 'Precisazione',
   update: 'Aggiornamento',
   retraction: 'Ritrattazione',
+  registration: 'Il resto di questo articolo è riservato ai lettori registrati.',
+  subscription: 'Il resto di questo articolo è riservato agli abbonati.',
 };

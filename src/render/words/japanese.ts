@@ -82,4 +82,6 @@ export const japanese: Words = {
   clarification: '補足説明',
   update: '追記',
   retraction: '撤回',
+  registration: 'この記事の続きは登録読者の方がお読みいただけます。',
+  subscription: 'この記事の続きは購読者の方がお読みいただけます。',
 };

@@ -83,4 +83,6 @@ export const portuguese: Words = {
   clarification: 'Esclarecimento',
   update: 'Atualização',
   retraction: 'Retratação',
+  registration: 'O resto deste artigo é para leitores registados.',
+  subscription: 'O resto deste artigo é para assinantes.',
 };

@@ -83,4 +83,6 @@ export const russian: Words = {
   clarification: 'Уточнение',
   update: 'Обновление',
   retraction: 'Отзыв статьи',
+  registration: 'Продолжение этой статьи доступно зарегистрированным читателям.',
+  subscription: 'Продолжение этой статьи доступно подписчикам.',
 };

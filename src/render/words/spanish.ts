@@ -83,4 +83,6 @@ export const spanish: Words = {
   clarification: 'Aclaración',
   update: 'Actualización',
   retraction: 'Retractación',
+  registration: 'El resto de este artículo es para lectores registrados.',
+  subscription: 'El resto de este artículo es para suscriptores.',
 };

@@ -1,4 +1,4 @@
-import type { Correction, Kind, Policy } from '../../article.ts';
+import type { Access, Correction, Kind, Policy } from '../../article.ts';
 
 /** What a page or feed says in its own name; the rest of it is what somebody wrote. */
 export type WordName =
@@ -58,7 +58,8 @@ export type WordName =
   | 'founded'
   | Policy
   | Exclude<Kind, 'news'>
-  | Correction['kind'];
+  | Correction['kind']
+  | Exclude<Access, 'free'>;
 
 /** All of it in one language, with the spaces that belong to separators. */
 export type Words = Record<WordName, string>;
