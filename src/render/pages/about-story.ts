@@ -35,7 +35,7 @@ export function aboutStory(article: Article): Piece {
   const rows = ROWS.flatMap(([label, valuesOf]): Piece[] => {
     const values = valuesOf(article);
     if (values.length === 0) return [];
-    const shown = values.map((value) => h('dd', { dir: 'auto' }, value));
+    const shown = values.map((value) => h('dd', h('bdi', value)));
     return [h('div', h('dt', say(inLanguage, label)), shown)];
   });
   if (rows.length === 0) return undefined;
