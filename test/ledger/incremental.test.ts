@@ -36,6 +36,9 @@ const edits: Record<string, (root: string, choice: number) => void> = {
     put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'expires: 2026-03-10T14:00:00Z') }),
   break: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'date: 2026-02-30') }),
   double: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'slug: taken') }),
+  tag: (root, at) =>
+    put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', `tags: [T${at % 2}, t${at % 3}]`) }),
+  correct: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', correction(at)) }),
   section: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'section: Sport') }),
   illustrate: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, '![A map](map.png)') }),
   draw: (root, at) => put(root, { 'articles/map.png': at % 2 === 0 ? png : Buffer.concat([png, png]) }),
@@ -67,10 +70,14 @@ const edits: Record<string, (root: string, choice: number) => void> = {
   configure: (root, at) => put(root, { 'copydesk.config.json': configurationWith(at % 3 === 0 ? 1 : 20) }),
 };
 
+function correction(at: number): string {
+  return `corrections: [{ date: "2026-03-09T0${at % 9}:00:00Z", text: It was ${at}. }]`;
+}
+
 function configurationWith(limit: number): string {
   return JSON.stringify({
     site: { name: 'The Example Ledger', url: 'https://news.example/' },
-    feeds: { limit },
+    feeds: { limit, tags: true, languages: true, history: true },
   });
 }
 

@@ -202,10 +202,11 @@ function isRetracted({ correction }: Metadata): boolean {
   return correction.some(({ kind }) => kind === 'retraction');
 }
 
-function isIn(path: string, { articleSection }: Metadata): boolean {
-  return (
-    !path.startsWith('sections/') || articleSection.some(({ slug }) => path.startsWith(`sections/${slug}/`))
-  );
+function isIn(path: string, { articleSection, author }: Metadata): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (folder.startsWith('sections/'))
+    return articleSection.some(({ slug }) => folder === `sections/${slug}/`);
+  return !folder.startsWith('authors/') || author.some(({ url }) => url?.endsWith(`/${folder}`));
 }
 
 function byNewest(a: Metadata, b: Metadata): number {
