@@ -1,5 +1,5 @@
 import { AUTHORS_FOLDER, urlOf } from '../addresses.ts';
-import type { Channel, Edition, Entries, Entry, Site } from '../article.ts';
+import type { Channel, Edition, Entries, Entry, Image, Site } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
 import { isWithinHours } from '../dates.ts';
 import { latestOf } from '../edition.ts';
@@ -37,7 +37,18 @@ interface Rows {
 const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
 const XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+const IMAGE_NAMESPACE = 'http://www.google.com/schemas/sitemap-image/1.1';
 const LANGUAGE = 'xhtml:link';
+const IMAGE = 'image:image';
+
+/** What a sitemap declares only where it has such an element. */
+const DECLARED_FOR: Record<string, Record<string, string>> = {
+  [LANGUAGE]: { 'xmlns:xhtml': XHTML_NAMESPACE },
+  [IMAGE]: { 'xmlns:image': IMAGE_NAMESPACE },
+};
+
+/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps: "up to 1,000" for each page. */
+const IMAGES_A_PAGE = 1_000;
 
 /**
  * https://www.sitemaps.org/protocol.html allows 50,000 addresses and 50 MB, Google's news sitemap reference 1,000
@@ -160,7 +171,12 @@ function publicationName({ name }: Site): string {
 /** https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
 function toPage(entry: Entry): XmlElement {
   const languages = alternatesOf(entry).map((each) => element(LANGUAGE, { rel: 'alternate', ...each }));
-  return toUrl(entry.url, [element('lastmod', {}, entry.dateModified), ...languages]);
+  const images = entry.image.slice(0, IMAGES_A_PAGE).map(toImage);
+  return toUrl(entry.url, [element('lastmod', {}, entry.dateModified), ...languages, ...images]);
+}
+
+function toImage({ url }: Image): XmlElement {
+  return element(IMAGE, {}, [element('image:loc', {}, url)]);
 }
 
 function toFrontPage({ url, updated }: Page): XmlElement {
@@ -205,10 +221,14 @@ function filesOf(rows: Rows, limit: number): Rows[] {
 function urlset(name: string, { namespaces }: Sitemap, rows: Rows): EditionPart {
   return part(name, [rows.digest], () => {
     const urls = [...rows.elements()];
-    const hasLanguages = urls.some(({ children }) => children.some((child) => child.name === LANGUAGE));
-    const languages = hasLanguages ? { 'xmlns:xhtml': XHTML_NAMESPACE } : {};
-    return writeXml(element('urlset', { xmlns: SITEMAP_NAMESPACE, ...namespaces, ...languages }, urls));
+    const declared = { xmlns: SITEMAP_NAMESPACE, ...namespaces, ...declarationsFor(urls) };
+    return writeXml(element('urlset', declared, urls));
   });
+}
+
+function declarationsFor(urls: XmlElement[]): Record<string, string> {
+  const names = new Set(urls.flatMap(({ children }) => children.map(({ name }) => name)));
+  return Object.assign({}, ...Array.from(names, (name) => DECLARED_FOR[name] ?? {}));
 }
 
 function toIndex(name: string, dates: string[], site: Site): string {

@@ -1,16 +1,22 @@
 /** What readers should show of a feed: the stories of its channel, newest first, each with the pictures in its text. */
-export function expectedOf(articles, { feed, metadataOf }) {
+export function expectedOf(articles, { feed, site, metadataOf }) {
   const folder = feed.path.slice(0, feed.path.lastIndexOf('/') + 1);
+  if (folder === 'corrections/') return articles.flatMap(toNotices).sort((a, b) => b.published - a.published);
+  const channel = new URL(folder, site).href;
   return articles
-    .filter((article) => isIn(folder, article))
+    .filter((article) => isIn(channel, article, site))
     .map((article) => toShown(article, metadataOf(article)));
 }
 
-/** The whole publication, a section, or what was corrected; a retracted story is among the corrected alone. */
-function isIn(folder, { articleSection, correction }) {
-  if (folder === 'corrections/') return correction.length > 0;
-  const isRetracted = correction.some(({ kind }) => kind === 'retraction');
-  return !isRetracted && (folder === '' || articleSection.some(({ slug }) => folder === `sections/${slug}/`));
+/** The whole publication, a section or an author; a retracted story is in none of them. */
+function isIn(channel, { articleSection, author, correction }, site) {
+  if (correction.some(({ kind }) => kind === 'retraction')) return false;
+  return channel === site || [...articleSection, ...author].some(({ url }) => url === channel);
+}
+
+/** What the feed of corrections has: each of them, with an address of its own. Its words are those of a language. */
+function toNotices({ correction }) {
+  return correction.map(({ url, datePublished }) => ({ link: url, published: instant(datePublished) }));
 }
 
 function toShown({ url, headline, author, datePublished, dateModified, image }, { body }) {
@@ -29,7 +35,7 @@ function toShown({ url, headline, author, datePublished, dateModified, image }, 
   };
 }
 
-/** What is wrong with what a reader shows; a fact that it does not tell of any story is none of its. */
+/** What is wrong with what a reader shows, as far as it tells a fact, and this knows what is right. */
 export function faultsOf(shown, expected) {
   const count =
     shown.length === expected.length ? [] : [`shows ${shown.length} stories, not ${expected.length}`];
@@ -37,7 +43,7 @@ export function faultsOf(shown, expected) {
     ...count,
     ...expected.flatMap((story, index) =>
       Object.entries(shown[index] ?? {})
-        .filter(([fact, value]) => JSON.stringify(value) !== JSON.stringify(story[fact]))
+        .filter(([fact, value]) => fact in story && JSON.stringify(value) !== JSON.stringify(story[fact]))
         .map(
           ([fact, value]) =>
             `${story.link}: ${fact} ${JSON.stringify(value)}, not ${JSON.stringify(story[fact])}`,

@@ -39,7 +39,7 @@ try {
     present += 1;
     for (const feed of feedsIn(output).filter(({ path }) => reader.reads.some((end) => path.endsWith(end)))) {
       const shown = await reader.read(server.urlOf(feed.path));
-      const expected = expectedOf(articles, { feed, metadataOf });
+      const expected = expectedOf(articles, { feed, site, metadataOf });
       const inOrder = (stories) => (reader.isUnordered ? stories.toSorted(byLink) : stories);
       const found = faultsOf(inOrder(shown), inOrder(expected));
       for (const fault of found) console.log(`${reader.name}: ${feed.path}: ${fault}`);

@@ -28,6 +28,18 @@ describe('the sitemap of articles', () => {
     expect(locationsOf(outputs, 'news-sitemap.xml')).toEqual(['https://news.example/b/']);
   });
 
+  test('names the pictures of an article, and declares what it says of them only then', async () => {
+    const url = 'https://cdn.example/a.jpg?w=1&h=2';
+    const outputs = await renderAll(editionOf([entryOf('a', { image: [{ url }] }), entryOf('b')]));
+    const text = outputs.find(({ path }) => path === 'sitemap.xml')?.text ?? '';
+    expect(text).toContain('xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"');
+    expect(text.match(/<image:loc>.*<\/image:loc>/g)).toEqual([
+      '<image:loc>https://cdn.example/a.jpg?w=1&amp;h=2</image:loc>',
+    ]);
+    const without = await renderAll(editionOf([entryOf('b')]));
+    expect(without.map(({ text: each }) => each).join()).not.toContain('image');
+  });
+
   test('lists old articles too', async () => {
     const outputs = await renderAll(editionOf([entryOf('old', { datePublished: '2020-01-01T00:00:00Z' })]));
     expect(locationsOf(outputs, 'sitemap.xml')).toEqual(['https://news.example/old/']);
