@@ -25,6 +25,14 @@ import { printAll, stockOf } from './tools/edition.ts';
 import { deepFreeze, notPlainIn } from './tools/plain-data.ts';
 import { schemaNames } from './tools/schema-types.mjs';
 
+/** A podcast of one of the sections. */
+const SHOW = {
+  image: { url: 'https://news.example/img/cover.png' },
+  category: 'News',
+  isExplicit: false,
+  type: 'episodic' as const,
+};
+
 /** What every format, rule and reporter owes. A new one is asked all of this as soon as its registry lists it. */
 const golden = join(import.meta.dirname, 'golden');
 const now = '2026-03-10T08:00:00Z';
@@ -313,7 +321,7 @@ async function inspected(file: string): Promise<Sample> {
   // With all outputs that a configuration may ask for.
   const configured = publicationOf(loadConfiguration({ root }), lookup);
   const feeds = { ...configured.feeds, profiles: Object.keys(partners).filter(isPartner) };
-  const publication = { ...configured, feeds, oembed: true as const };
+  const publication = { ...configured, feeds, oembed: true as const, podcasts: { town: SHOW } };
   return { file, draft, article, publication };
 }
 

@@ -19,6 +19,8 @@ export interface Publication {
   isWithheld?: true;
   /** Does every article have an oembed.json? */
   oembed?: true;
+  /** Shows by the slug of the section whose stories have the episodes. */
+  podcasts?: Record<string, Podcast>;
   limits: Limits;
 }
 
@@ -50,6 +52,23 @@ export interface FeedRules {
 
 /** Those who show the publication's stories to their own readers. */
 export type PartnerName = 'msn' | 'smartnews' | 'flipboard' | 'newsbreak' | 'google-news' | 'apple-news';
+
+/** A show, as podcast apps list it. */
+export interface Podcast {
+  /** By default the name and description of the section. */
+  title?: string;
+  description?: string;
+  /** The cover. */
+  image: Image;
+  category: string;
+  subcategory?: string;
+  isExplicit: boolean;
+  /** Newest first, or to be heard from the first on. */
+  type: 'episodic' | 'serial';
+  /** By default the publisher. */
+  author?: string;
+  owner?: { name: string; email: string };
+}
 
 /** What one article may cost, so that none can hold up all others. */
 export interface Limits {

@@ -10,6 +10,7 @@ import { namesOf } from '../text.ts';
 import { authorLanguages, authorNames, authorPages } from './check-authors.ts';
 import { defaults } from './defaults.ts';
 import type { Fault } from './fault.ts';
+import { podcastFacts } from './podcasts.ts';
 import { articlesFolderOf } from './publication.ts';
 import { POLICIES } from './publisher.ts';
 
@@ -27,6 +28,7 @@ const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fa
   hubs,
   forbiddenCharacters,
   sectionSlugs,
+  podcastFacts,
   authorNames,
   authorPages,
   authorLanguages,

@@ -6,6 +6,7 @@ import { readLanguage } from '../language.ts';
 import { authorsOf } from './authors.ts';
 import { defaults } from './defaults.ts';
 import { feedSettingsOf } from './feeds.ts';
+import { podcastsOf } from './podcasts.ts';
 import { publisherOf } from './publisher.ts';
 
 /** The publication that a configuration describes: defaults filled in, addresses absolute, the logo measured. */
@@ -30,6 +31,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     files: { missing: files?.missing ?? defaults.missingFiles },
     ...(configuration.access?.delivery === 'withheld' && { isWithheld: true }),
     ...(configuration.oembed === true && { oembed: true }),
+    ...(configuration.podcasts && { podcasts: podcastsOf(configuration, folder) }),
     limits: {
       articleBytes: limits?.articleBytes ?? defaults.articleBytes,
       markupSeconds: limits?.markupSeconds ?? defaults.markupSeconds,

@@ -272,6 +272,58 @@ export interface Configuration {
    */
   permalink?: string;
   /**
+   * Shows by the slug of the section whose stories with `audio` are the episodes: each has a feed `sections/<slug>/podcast.xml`.
+   */
+  podcasts?: {
+    [k: string]: {
+      /**
+       * By default the section's name.
+       */
+      title?: string;
+      /**
+       * By default the section's.
+       */
+      description?: string;
+      /**
+       * A square JPEG or PNG of 1400 to 3000 pixels: a file of the articles' folder (`/img/cover.png`) or a web address.
+       */
+      image: string;
+      /**
+       * One of Apple's categories.
+       */
+      category: string;
+      /**
+       * One of those that the category is divided into.
+       */
+      subcategory?: string;
+      /**
+       * Does the show have explicit language or adult content?
+       */
+      explicit: boolean;
+      /**
+       * Whether the newest episode is heard first (`episodic`), or the first one (`serial`).
+       */
+      type?: 'episodic' | 'serial';
+      /**
+       * By default the publisher's name.
+       */
+      author?: string;
+      /**
+       * Who answers for the show to directories; the address is in the feed for everybody to read.
+       */
+      owner?: {
+        /**
+         * Of a person or a desk.
+         */
+        name: string;
+        /**
+         * Address of the owner.
+         */
+        email: string;
+      };
+    };
+  };
+  /**
    * RSS, Atom and JSON feeds: of the publication, and of the sections, authors, keywords and languages that shall have their own.
    */
   feeds?: {

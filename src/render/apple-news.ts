@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Image, Publication } from '../article.ts';
+import { type Article, type Image, type Publication, printedName } from '../article.ts';
 import type { ArticleRenderer, Output } from '../contracts.ts';
 import type { AppleNews } from '../generated/apple-news.ts';
 import { partners, refusalsOf } from '../partners.ts';
@@ -49,7 +49,7 @@ function metadataOf(article: Article): AppleNews['metadata'] {
   const { author, canonicalUrl, datePublished, dateModified, description, keywords, image } = article;
   const [first] = image;
   return {
-    authors: author.map(({ name }) => name),
+    authors: author.map(printedName),
     canonicalURL: canonicalUrl,
     datePublished,
     dateModified,
@@ -62,7 +62,7 @@ function metadataOf(article: Article): AppleNews['metadata'] {
 
 /** Headline, summary, byline and leading picture, as on the page. */
 function headOf({ headline, description, author, inLanguage, image: [first] }: Article): Component[] {
-  const names = author.map(({ name }) => name).join(wordIn(inLanguage, 'comma'));
+  const names = author.map(printedName).join(wordIn(inLanguage, 'comma'));
   return [
     { role: 'title', text: headline },
     ...(description ? [{ role: 'intro' as const, text: description }] : []),

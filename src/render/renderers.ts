@@ -12,6 +12,7 @@ import { authorsPage } from './pages/authors-page.ts';
 import { feedsPage } from './pages/feeds-page.ts';
 import { frontPages } from './pages/front-page.ts';
 import { partnerFeeds } from './partner-feeds.ts';
+import { podcasts } from './podcasts.ts';
 import { redirects } from './redirects.ts';
 import { sitemaps } from './sitemaps.ts';
 
@@ -30,4 +31,5 @@ export const editionRenderers: EditionRenderer[] = [
   feedStyle,
   feeds,
   partnerFeeds,
+  podcasts,
 ];

@@ -19,10 +19,13 @@ export function onceEach(copies: Copy[]): Copy[] {
   return [...new Map(copies.map((copy) => [`${copy.from}\n${copy.to}`, copy])).values()];
 }
 
-/** The publisher's logo and the authors' portraits, where they are at hand: they go out as the files of articles do. */
+/** The publisher's logo, the authors' portraits and the covers of podcasts, where they are at hand: they go out as the files of articles do. */
 export function ownPictures(publication: Publication, source: string): Copy[] {
   const portraits = Object.values(publication.authors).map(({ image }) => image);
-  return [publication.publisher.logo, ...portraits].flatMap((image) => copyOf(image, publication, source));
+  const covers = Object.values(publication.podcasts ?? {}).map(({ image }) => image);
+  return [publication.publisher.logo, ...portraits, ...covers].flatMap((image) =>
+    copyOf(image, publication, source),
+  );
 }
 
 /** `source` is the configuration. */
