@@ -47,6 +47,17 @@ export const correctionRules = {
       good: '- 9 March 2026: It is 78 metres.',
     },
   },
+  'no-corrections-policy': {
+    severity: 'info',
+    title: 'The publication corrects, and does not say how',
+    reason:
+      'Readers and search engines look for the page that says how a newsroom puts right what was wrong and how to report it. Its address belongs to the publisher, in the configuration.',
+    source: 'schema.org, correctionsPolicy, https://schema.org/correctionsPolicy',
+    example: {
+      bad: '"publisher": { "name": "The Example Ledger" }',
+      good: '"publisher": { "name": "The Example Ledger", "correctionsPolicy": "/corrections-policy/" }',
+    },
+  },
   'retraction-without-notice': {
     severity: 'warning',
     title: 'A story is retracted without a word of why',

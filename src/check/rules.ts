@@ -14,6 +14,7 @@ export const rules: Rule[] = [
   rule('withdrawn-before-published', withdrawnBeforePublished),
   rule('no-description', noDescription),
   rule('empty-body', emptyBody),
+  rule('no-corrections-policy', noCorrectionsPolicy),
   rule('coverage-without-live', coverageWithoutLive),
   rule('live-restricted', liveRestricted),
   rule('no-author', noAuthor),
@@ -137,6 +138,17 @@ function emptyBody({ body, kind, access, wordCount }: Article): Fault[] {
   )
     return [];
   return [{ pointer: '', message: 'The article has no story', hint: 'Write it below the front matter' }];
+}
+
+function noCorrectionsPolicy({ correction }: Article, { publication }: RuleContext): Fault[] {
+  if (correction.length === 0 || publication.publisher.policies?.correctionsPolicy !== undefined) return [];
+  return [
+    {
+      pointer: '/correction',
+      message: 'The story is corrected, and the publication does not say how it corrects',
+      hint: 'Give the address of the page that says it as "correctionsPolicy" of the publisher in the configuration',
+    },
+  ];
 }
 
 function coverageWithoutLive({ kind, coverageStartTime, coverageEndTime }: Article): Fault[] {

@@ -83,7 +83,7 @@ th{border-bottom:2px solid}
 .page-update{position:relative;padding-block:1.5rem .3rem;padding-inline-start:1.3rem;border-inline-start:.2rem solid var(--line)}
 .page-update::before{content:"";position:absolute;inset-inline-start:-.47rem;top:1.75rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--red);box-shadow:0 0 0 .2rem var(--paper)}
 .page-update:target{border-inline-start-color:var(--red);background:var(--tint)}
-.page-update h2{margin:.2rem 0 .5rem;font-size:1.35rem}
+.page-update>h2{margin:.2rem 0 .5rem;font-size:1.35rem}
 .page-update .page-authors{margin:0 0 .6rem;font-size:.8125rem}
 .page-text+.page-updates{margin-top:1rem}
 .page-updates+*{margin-top:2rem}
