@@ -22,9 +22,14 @@ export function readPublished(output: string): PublishedFile[] {
   );
 }
 
-/** Those of the files that are feeds, in the order of their paths. */
+/** In these folders of a channel lie documents that never change again (RFC 5005): nobody subscribes to them. */
+const ARCHIVE = /(^|\/)archive\/\d+\//;
+
+/** Those of the files that people subscribe to, in the order of their paths. */
 export function feedsAmong(files: PublishedFile[]): PublishedFile[] {
-  return files.filter(({ encodingFormat }) => FEED_TYPES.includes(encodingFormat));
+  return files.filter(
+    ({ encodingFormat, path }) => FEED_TYPES.includes(encodingFormat) && !ARCHIVE.test(path),
+  );
 }
 
 /** The paths of the site, decoded, at which a page was withdrawn for good: redirects.json tells of them. */
