@@ -12,7 +12,9 @@ const { paths, text } = golden;
 /** The languages that each page names in its head, by the page's address. */
 const languages = new Map(
   paths
-    .filter((path) => path.endsWith('/index.html'))
+    .filter(
+      (path) => path.endsWith('/index.html') && paths.includes(path.replace('index.html', 'article.jsonld')),
+    )
     .map((path) => [new URL(path.replace('index.html', ''), site).href, alternatesIn(treeOf(text(path)))]),
 );
 
