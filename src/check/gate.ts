@@ -2,7 +2,8 @@ import { locate, type Origin, type Pointer } from '../article.ts';
 import type { Format, Output } from '../contracts.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { namesOf } from '../text.ts';
-import { checkXml } from '../xml.ts';
+import { checkXml, parseXml } from '../xml.ts';
+import { feedFaults } from './gate/feed-rules.ts';
 import { graphsOf, jsonOf } from './reread.ts';
 import { checkSchema } from './schema.ts';
 
@@ -62,8 +63,11 @@ function readJsonLd(output: Output): OutputFault[] {
 
 function readXml({ text }: Output): OutputFault[] {
   const fault = checkXml(text);
-  return fault ? [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }] : [];
+  if (fault) return [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }];
+  return IS_FEED.test(text) ? feedFaults(parseXml(text)).map((message) => ({ pointer: '', message })) : [];
 }
+
+const IS_FEED = /<(?:rss|feed)\b/;
 
 /** The page of an article holds its JSON-LD exactly once, other pages at most once; it is valid there too. */
 function readHtml(output: Output): OutputFault[] {
