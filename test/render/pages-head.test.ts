@@ -89,8 +89,6 @@ describe('the head of an article page', () => {
         'article:expiration_time': ['2027-03-09T00:00:00Z'],
       },
     ],
-    ['its language and country (Open Graph)', { inLanguage: 'zh-Hant-TW' }, { 'og:locale': ['zh_TW'] }],
-    ['no country that it does not know', { inLanguage: 'en' }, { 'og:locale': [] }],
     [
       "its author's account (X, cards)",
       {

@@ -77,19 +77,12 @@ function propertiesOf(head: Head): Pair[] {
     ['og:description', head.description],
     ['og:url', head.url],
     ['og:site_name', head.siteName],
-    ['og:locale', localeOf(head.language)],
     ['og:image', head.image?.url],
     ['og:image:type', head.image?.encodingFormat],
     ['og:image:width', head.image?.width],
     ['og:image:height', head.image?.height],
     ['og:image:alt', head.image?.alternateName],
   ];
-}
-
-/** Open Graph names a language with its country alone: `en_GB`. */
-function localeOf(language: string): string | undefined {
-  const [, name, region] = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(language) ?? [];
-  return region && `${name}_${region}`;
 }
 
 /** The large card needs 300 × 157 pixels: https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image */
