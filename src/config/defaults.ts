@@ -6,7 +6,7 @@ export const defaults = {
   language: 'en',
   timeZone: 'UTC',
   tagYear: '2026',
-  feeds: { limit: 50, content: 'full', history: ['site'] },
+  feeds: { limit: 50, content: 'full', history: false },
   missingFiles: 'warning',
   articleBytes: 20_000_000,
   markupSeconds: 3,

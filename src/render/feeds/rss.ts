@@ -106,10 +106,10 @@ function itemElements({ entry, content }: Story, { publication }: Issue): FeedEl
   };
 }
 
-/** The summary, then the story; a story without a summary stands in its place, as the profile advises. */
+/** The summary, then the story; a story without a summary stands in its place too, as the profile advises. */
 function textElements(summary: string | undefined, content: string): FeedElements {
   const story = content === '' ? undefined : cdataElement(content);
-  if (!summary) return { description: story };
+  if (!summary) return { description: story, 'content:encoded': story };
   return { description: textElement(escapeHtml(summary)), 'content:encoded': story };
 }
 
