@@ -82,6 +82,7 @@ describe('the history of a feed (RFC 5005)', () => {
 
   test('is none where the configuration wants none', async () => {
     expect(archivesIn(await published(9, { limit: 4, history: false }))).toEqual([]);
+    expect(archivesIn(await published(9, { limit: 4, history: undefined }))).toEqual([]);
   });
 
   test('keeps in the feed what no archive has yet, however old it is', async () => {
@@ -130,7 +131,10 @@ function published(count: number, feeds: object, body?: string): Promise<Texts> 
 function publicationOf(count: number, feeds: object, body = ''): string {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return makePublication({
-    'copydesk.config.json': JSON.stringify({ site: { name: 'The Example Ledger', url: site }, feeds }),
+    'copydesk.config.json': JSON.stringify({
+      site: { name: 'The Example Ledger', url: site },
+      feeds: { history: ['site'], ...feeds },
+    }),
     ...Object.fromEntries(numbers.map((at) => [`articles/s${at}.md`, story(at, '', body)])),
   });
 }
