@@ -62,7 +62,9 @@ export function admit(written: Draft, context: AdmitContext): Admission {
   const page = address ?? provisionalAddress(context.publication);
   const attachments = attachmentsOf(draft, page, context);
   const restrictedAttachments = attachmentsOf(draft, page, { ...context, isRestricted: true });
-  const image = readImages(desk, draft.fields['image'], { attachments, credit: facts.creditText });
+  const pictures = { attachments, credit: facts.creditText };
+  const image = readImages(desk, draft.fields['image'], { ...pictures, pointer: '/image' });
+  const gallery = readImages(desk, draft.fields['gallery'], { ...pictures, pointer: '/gallery' });
   const around = { language: facts.inLanguage, attachments };
   const author = readAuthors(desk, draft.fields['author'], around);
   const agents = readAgents(desk, draft.fields, around);
@@ -114,6 +116,8 @@ export function admit(written: Draft, context: AdmitContext): Admission {
     access,
     wordCount: made.wordCount,
     ...shownTo(context.publication, made.body, { attachments, restrictedAttachments }),
+    gallery,
+    derivatives: attachments.derivatives,
     extra: draft.extra,
   };
   const { restricted } = made;

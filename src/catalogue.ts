@@ -10,6 +10,7 @@ import { liveRules } from './catalogue/live.ts';
 import { mediaRules } from './catalogue/media.ts';
 import { partnerRules } from './catalogue/partners.ts';
 import { peopleRules } from './catalogue/people.ts';
+import { pictureRules } from './catalogue/pictures.ts';
 import { publicationRules } from './catalogue/publication.ts';
 import { storyRules } from './catalogue/story.ts';
 import { topicRules } from './catalogue/topics.ts';
@@ -28,6 +29,7 @@ const entries = {
   ...topicRules,
   ...translationRules,
   ...correctionRules,
+  ...pictureRules,
   ...mediaRules,
   ...liveRules,
   ...partnerRules,
@@ -53,6 +55,7 @@ export const ruleGroups: { title: string; names: RuleName[] }[] = [
   { title: 'Topics', names: namesOf(topicRules) },
   { title: 'Translations', names: namesOf(translationRules) },
   { title: 'Corrections', names: namesOf(correctionRules) },
+  { title: 'Pictures', names: namesOf(pictureRules) },
   { title: 'Sound and film', names: namesOf(mediaRules) },
   { title: 'Live blogs', names: namesOf(liveRules) },
   { title: 'Partners', names: namesOf(partnerRules) },

@@ -9,6 +9,7 @@ import type {
   Origin,
   Pointer,
   Publication,
+  Transform,
 } from './article.ts';
 import type { RuleName } from './catalogue.ts';
 import type { Diagnostic, Wording } from './diagnostic.ts';
@@ -87,9 +88,10 @@ export interface Output {
   source?: string;
 }
 
-/** A file to publish as it is. */
-export interface Copy extends Attachment {
+/** A local file to publish as it is, or a picture that is made from one. */
+export interface Copy extends Omit<Attachment, 'contentSize'> {
   source: string;
+  transform?: Transform;
 }
 
 /** An output format of one article: one file in render/ and one line in render/renderers.ts. */

@@ -30,6 +30,7 @@ export const FIELD_NAMES: Names = {
     'thumbnail',
     'photo',
   ],
+  gallery: ['slideshow', 'photos'],
   audio: ['audios', 'podcast'],
   video: ['videos'],
   inLanguage: ['lang', 'language', 'locale'],
@@ -122,6 +123,9 @@ const INNER_NAMES: Record<string, Names> = {
     creator: ['photographer', 'author'],
     copyrightNotice: ['copyright'],
     license: ['licence'],
+    acquireLicensePage: ['licensing', 'acquireLicense', 'licensePage', 'licencePage'],
+    digitalSourceType: ['sourceType', 'digitalSource'],
+    focus: ['focalPoint', 'focal', 'focusPoint', 'objectPosition'],
     width: [],
     height: [],
   },
@@ -185,6 +189,7 @@ const INNER_NAMES: Record<string, Names> = {
 /** Fields whose maps have the names of those of another one. */
 const ALIKE = {
   audio: ['video'],
+  image: ['gallery'],
   author: ['editor', 'contributor', 'translator', 'sourceOrganization', 'copyrightHolder'],
   about: ['mentions'],
   contentLocation: ['locationCreated'],

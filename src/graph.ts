@@ -2,9 +2,10 @@ import type { Graph, Thing } from 'schema-dts';
 import { type Article, type Publication, profileOf } from './article.ts';
 import { articleNode } from './graph/article-node.ts';
 import { authorId, idsOf } from './graph/ids.ts';
-import { imageNode, mediaNodes } from './graph/media.ts';
+import { mediaNodes } from './graph/media.ts';
 import { breadcrumbNode, pageNode } from './graph/page.ts';
 import { authorNodes } from './graph/people.ts';
+import { pictureNodes } from './graph/pictures.ts';
 import { type Profile, profileNodes } from './graph/profile.ts';
 import { siteNodesOf } from './graph/site.ts';
 
@@ -27,7 +28,7 @@ function makeGraph(article: Article, publication: Publication): Graph {
   const nodes = [
     articleNode(article, publication, ids),
     ...authorsOf(article, publication),
-    ...article.image.map((image, index) => imageNode(image, ids.image(index))),
+    ...pictureNodes(article, ids),
     ...mediaNodes(article, ids),
     pageNode(article, publication, ids),
     breadcrumbNode(article, publication, ids),

@@ -22,6 +22,7 @@ const ADDED_UP = new Set([
   'articleSection',
   'author',
   'image',
+  'gallery',
   'audio',
   'video',
   'correction',

@@ -60,6 +60,8 @@ export interface Press {
   /** Takes over a file of the edition before that stands as it was. */
   keep(files: StagedFiles, row: number): void;
   copy(copy: Copy): void;
+  /** Takes a file that was made from the one that a copy names. */
+  bytes(copy: Copy, bytes: Uint8Array): void;
   /** Forgets everything that came from these sources. */
   takeBack(sources: string[]): void;
   /** Tells whose the files in the output are, where that is known without its manifest. */
@@ -95,6 +97,8 @@ export function storePress(output: string, { isDryRun = false }: { isDryRun?: bo
     keep: (files, row) => store.keep(files, row),
     copy: ({ from, to, encodingFormat, source }) =>
       store.stageCopy({ from, to, mediaType: encodingFormat, source }),
+    bytes: ({ to, encodingFormat, source }, bytes) =>
+      store.stage({ path: to, mediaType: encodingFormat, source, bytes }),
     takeBack: (sources) => store.takeBack(...sources),
     conflicts: () => [
       ...store
@@ -132,6 +136,7 @@ export function countingPress({ isAllNew = false }: { isAllNew?: boolean } = {})
     take: ({ path, source }) => take(path, source),
     keep: (files, row) => take(files.standing(row).path, files.sourceAt(row)),
     copy: ({ to, source }) => take(to, source),
+    bytes: ({ to, source }) => take(to, source),
     takeBack: (unsound) => {
       for (const [key, each] of sources)
         if (each !== undefined && unsound.includes(each)) sources.delete(key);

@@ -5,7 +5,7 @@ import { minutesToRead } from './text.ts';
 /** What metadata.json and articles.json say alike of an article. */
 export type EntryRecord = Omit<
   Metadata,
-  'body' | 'liveBlogUpdate' | 'links' | 'images' | 'files' | 'source' | 'extra'
+  'body' | 'liveBlogUpdate' | 'links' | 'images' | 'gallery' | 'files' | 'source' | 'extra'
 >;
 
 /** The order of the schema, in which people read a record. */
@@ -31,7 +31,8 @@ const AGENTS = [
   'copyrightHolder',
 ] as const;
 const IMAGE = words(
-  'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license',
+  'url width height encodingFormat contentSize alternateName caption creditText creator copyrightNotice license ' +
+    'acquireLicensePage digitalSourceType focus variants',
 );
 
 const RECORDING = words(

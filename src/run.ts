@@ -6,6 +6,7 @@ import { checkBetween } from './check/between-articles.ts';
 import { checkLogo, checkPortraits, type LoadedConfiguration } from './config.ts';
 import type { Copy } from './contracts.ts';
 import { type Crew, crewFor } from './crew.ts';
+import { openDarkroom } from './darkroom.ts';
 import type { Report } from './diagnostic.ts';
 import { makeEdition, withoutRows } from './edition.ts';
 import { type Opened, Recall, Roll, surveySources, Witnesses } from './ledger.ts';
@@ -15,6 +16,7 @@ import { conflictFound, NOTHING_DONE, type Press } from './press.ts';
 import { listSources } from './project.ts';
 import type { Proof } from './proof.ts';
 import { newCopies, onceEach, ownPictures } from './run/copies.ts';
+import { DerivedPictures, isWanted } from './run/derived-pictures.ts';
 import { EditionDesk } from './run/edition-desk.ts';
 import { EditionSecrets } from './run/edition-secrets.ts';
 import { leaveLedger, ledgerFinding } from './run/leave-ledger.ts';
@@ -47,6 +49,7 @@ export class Run {
   readonly #recall: Recall;
   readonly #witnesses = new Witnesses();
   readonly #copies: Copy[] = [];
+  readonly #pictures: DerivedPictures;
   readonly #watch = new Stopwatch();
   #crew: Crew | undefined;
 
@@ -63,6 +66,7 @@ export class Run {
       lookup: setting.context.lookup,
       startedAt: this.#watch.startedAt,
     });
+    this.#pictures = new DerivedPictures({ root: options.root, press: setting.press, recall: this.#recall });
     this.#verdict = new Verdict({
       isKeepGoing: options.isKeepGoing === true,
       ofAll: [configuration.path, setting.context.publication.articles],
@@ -78,6 +82,7 @@ export class Run {
   }
 
   async report(): Promise<Report> {
+    if (this.#setting.context.publication.images.derive) await openDarkroom();
     try {
       return await this.#report();
     } finally {
@@ -98,7 +103,7 @@ export class Run {
     press.takeBack(takenBack);
     this.#recall.takeBack(takenBack);
     const firstShared = press.staged?.length ?? 0;
-    this.#copyFiles(unsound);
+    await this.#copyFiles(unsound);
     const edition = this.#edition(unsound);
     this.#watch.lap('between articles');
     const desk = new EditionDesk(edition, {
@@ -218,15 +223,17 @@ export class Run {
   }
 
   /** Files go out once, however many articles share them; and the publication's own pictures with them. */
-  #copyFiles(unsound: number[]): void {
+  async #copyFiles(unsound: number[]): Promise<void> {
     const { press, context } = this.#setting;
     const isAll = unsound.length > 0 || !press.staged;
     const known = this.#recall.copies(this.#roll, press, { isAll });
     const all = [...known, ...newCopies(this.#copies, press.staged, this.#roll)];
     const sound = all.filter(({ source }) => this.#verdict.isSound(source));
-    for (const copy of onceEach([...sound, ...ownPictures(context.publication, this.#configuration.path)])) {
+    const each = onceEach([...sound, ...ownPictures(context.publication, this.#configuration.path)]);
+    for (const copy of each.filter((copy) => !isWanted(copy))) {
       press.copy({ ...copy, from: resolve(this.#options.root, copy.from) });
     }
+    this.#verdict.findInEdition(await this.#pictures.make(each.filter(isWanted)));
   }
 
   #edition(unsound: number[]): Edition {
@@ -270,7 +277,7 @@ export class Run {
       prints: staged,
       firstShared,
       witnesses: this.#witnesses.sworn(this.#options.root, this.#watch.startedAt),
-      parts,
+      parts: { ...this.#recall.keptPictures(), ...this.#pictures.parts, ...parts },
       manifest,
     }));
     this.#verdict.find(found);

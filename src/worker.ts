@@ -131,7 +131,8 @@ function workThrough(source: Source, context: WorkContext): Work {
   if (secret) {
     found.push(...checkRestricted(outputs, secret, { article, draft, publication: context.publication }));
   }
-  const copies = article.files.map((file) => ({ ...file, source: article.source }));
+  const { files, derivatives } = article;
+  const copies = [...files, ...derivatives].map((file) => ({ ...file, source: article.source }));
   return {
     ...base,
     diagnostics: asFinished(status, found),
@@ -158,7 +159,7 @@ export function renderArticle(article: Article, publication: Publication): Outpu
 
 /** An article without its body and files, as an edition holds it. */
 export function entryOf(article: Article): Entry {
-  const { body, liveBlogUpdate, files, extra, ...entry } = article;
+  const { body, liveBlogUpdate, gallery, files, derivatives, extra, ...entry } = article;
   return entry;
 }
 

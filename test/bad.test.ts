@@ -360,6 +360,21 @@ describe('a bad publication', () => {
     expect(existsSync(join(root, 'dist/atom.xml'))).toBe(false);
   });
 
+  test('with a damaged picture makes no edition that wants it smaller (picture-not-made)', async () => {
+    const { site } = JSON.parse(String(publication['copydesk.config.json']));
+    const pier = readFileSync(join(golden, 'every-field/articles/img/pier.png'));
+    const root = makePublication({
+      'copydesk.config.json': JSON.stringify({ site, images: { derive: true, widths: [800] } }),
+      'articles/ferry.md': article('image: { url: pier.png, alt: The pier }'),
+      'articles/pier.png': pier.subarray(0, pier.length / 2),
+    });
+    const { diagnostics, summary } = await build({ root, now });
+    const found = diagnostics.filter(isError);
+    expect(new Set(found.map(lineOf))).toEqual(new Set(['articles/pier.png:1:1 picture-not-made']));
+    found.forEach(expectAdvice);
+    expect(summary.committed).toBe(false);
+  });
+
   test('is published as it was read, though a source changes meanwhile', async () => {
     const root = makePublication({ ...publication, 'articles/ferry.md': article() });
     // The sources have been read, the feeds are not made yet.

@@ -28,6 +28,7 @@ const floors: string[][] = [
     'nearest',
     'output-path',
     'players',
+    'ratios',
     'templates',
     'text',
     'xml',
@@ -37,7 +38,7 @@ const floors: string[][] = [
   // The seams, and what lies under every stage.
   ['contracts', 'operator-fault', 'forbidden', 'naming', 'edition', 'graph'],
   // Stages and machines, each by itself.
-  ['decode', 'front-matter', 'body', 'check', 'render', 'report', 'store', 'hosting', 'websub'],
+  ['darkroom', 'decode', 'front-matter', 'body', 'check', 'render', 'report', 'store', 'hosting', 'websub'],
   // What is put together of several of them.
   ['sidecar', 'admit', 'config', 'manifest', 'press', 'newest', 'published'],
   ['read', 'ledger'],

@@ -1,5 +1,5 @@
 import { beginsWithHost, isBrokenAddress, uriOf, urlOf } from '../addresses.ts';
-import type { Attachment, Place, Publication } from '../article.ts';
+import type { Attachment, Derivative, Place, Publication } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { FileFacts, FileLookup } from '../contracts.ts';
 import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
@@ -37,6 +37,8 @@ const RESTRICTED_FOLDER = 'members-only/';
  */
 export class Attachments {
   readonly files: Attachment[] = [];
+  /** Pictures that are made from them. */
+  readonly derivatives: Derivative[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #around: Surroundings;
 
@@ -59,6 +61,16 @@ export class Attachments {
     if (!file) return { url };
     const attached = this.#attach(file, text, place);
     return attached === undefined ? undefined : { url: attached, file };
+  }
+
+  /** The file that goes out under a path of the publication's folder. */
+  fileFrom(path: string): Attachment | undefined {
+    return this.files.find(({ from }) => from === path);
+  }
+
+  /** Keeps a picture that is made from a file, once. */
+  derive(derivative: Derivative): void {
+    if (!this.derivatives.some(({ to }) => to === derivative.to)) this.derivatives.push(derivative);
   }
 
   /** A percent sign that escapes nothing has one spelling in an address: %25. */

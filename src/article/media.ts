@@ -11,6 +11,22 @@ export interface Image {
   creator?: string;
   copyrightNotice?: string;
   license?: string;
+  /** Where others ask for it. */
+  acquireLicensePage?: string;
+  /** How it came to be: a member of schema.org's IPTCDigitalSourceEnumeration. */
+  digitalSourceType?: string;
+  /** What every crop must show: parts of width and height from the top left. */
+  focus?: [x: number, y: number];
+  /** The same picture in other sizes and shapes, made from its file. */
+  variants?: Variant[];
+}
+
+/** A picture cut or scaled from another. */
+export interface Variant {
+  url: string;
+  width: number;
+  height: number;
+  encodingFormat: string;
 }
 
 /** Sound or film that belongs to the story: a file, a stream, or what is played on a platform. */

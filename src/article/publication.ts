@@ -17,11 +17,20 @@ export interface Publication {
   files: { missing: 'warning' | 'error' };
   /** Are restricted parts written nowhere, not even into pages? */
   isWithheld?: true;
+  images: ImageSettings;
   /** Does every article have an oembed.json? */
   oembed?: true;
   /** Shows by the slug of the section whose stories have the episodes. */
   podcasts?: Record<string, Podcast>;
   limits: Limits;
+}
+
+/** What is made of the pictures of articles. */
+export interface ImageSettings {
+  /** Are the shapes that search engines ask for cut, and smaller sizes made? */
+  derive: boolean;
+  /** Widths in pixels, the smallest first. */
+  widths: readonly number[];
 }
 
 /** What holds for feeds. */

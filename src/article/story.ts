@@ -39,12 +39,27 @@ export interface Update {
   body: Body;
 }
 
+/** How a picture is cut from another and scaled: pixels of the picture as people see it, then of what is made. */
+export interface Transform {
+  crop: { left: number; top: number; width: number; height: number };
+  width: number;
+  height: number;
+}
+
+/** A picture that is made from a local file. */
+export interface Derivative extends Omit<Attachment, 'contentSize'> {
+  transform: Transform;
+}
+
 /** A draft that the gate admitted: typed, complete, absolute. */
 export interface Article extends Entry {
   body: Body;
   /** What a live blog reports, newest first; its `body` is what stands before them. */
   liveBlogUpdate?: Update[];
+  /** Pictures to be leafed through, beside those of the story. */
+  gallery: Image[];
   files: Attachment[];
+  derivatives: Derivative[];
   /** Fields that Copydesk does not know, as they were written. */
   extra: Record<string, unknown>;
 }

@@ -98,43 +98,6 @@ export const storyRules = {
       good: 'image: ferry.jpg   # the picture',
     },
   },
-  'no-image': {
-    severity: 'info',
-    title: 'The article has no picture',
-    reason:
-      'Search engines and social networks show stories without a picture smaller. Some partners leave them out altogether.',
-    source:
-      'Google, Article (image), https://developers.google.com/search/docs/appearance/structured-data/article',
-    example: {
-      bad: 'title: Ferry resumes',
-      good: 'title: Ferry resumes\nimage:\n  url: ferry.jpg\n  alt: The ferry at the pier',
-    },
-  },
-  'image-without-alternative': {
-    severity: 'info',
-    title: 'A picture has no alternative text',
-    reason:
-      'People who cannot see the picture hear its alternative text, and everybody reads it when the picture does not load. Say what the picture shows.',
-    source: 'WCAG 2.2, success criterion 1.1.1, https://www.w3.org/TR/WCAG22/#non-text-content',
-    example: { bad: '![](ferry.jpg)', good: '![The ferry at the pier in heavy rain](ferry.jpg)' },
-  },
-  'image-small': {
-    severity: 'info',
-    title: 'The picture is smaller than large previews need',
-    reason:
-      'Google Discover shows a large preview only from 1200 pixels of width and more than 300,000 pixels in all. Smaller pictures are published as they are and shown as thumbnails.',
-    source: 'Google Discover, https://developers.google.com/search/docs/appearance/google-discover',
-    example: { bad: 'image: ferry.jpg   # 640 × 360', good: 'image: ferry.jpg   # 1600 × 900' },
-  },
-  'logo-as-image': {
-    severity: 'warning',
-    title: "The publisher's logo stands in for a picture",
-    reason:
-      'Search engines ask for a picture that represents the story, and not for the logo. Readers who see the logo on every story learn nothing from it.',
-    source:
-      'Google Discover, https://developers.google.com/search/docs/appearance/google-discover; Google, Article (image), https://developers.google.com/search/docs/appearance/structured-data/article',
-    example: { bad: 'image: /img/logo.png', good: 'image: ferry.jpg' },
-  },
   'marker-without-access': {
     severity: 'warning',
     title: 'A marker of the free part stands in a story that is not restricted',

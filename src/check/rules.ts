@@ -1,9 +1,10 @@
-import { type Article, locate, type Media, type Pointer } from '../article.ts';
-import type { RuleName } from '../catalogue.ts';
+import type { Article, Pointer } from '../article.ts';
 import type { Rule, RuleContext } from '../contracts.ts';
 import { compareInstants } from '../dates.ts';
-import { type Diagnostic, diagnose, type Wording } from '../diagnostic.ts';
 import { partners, refusalsOf } from '../partners.ts';
+import { type Fault, rule } from './rules/fault.ts';
+import { pictureRules } from './rules/pictures.ts';
+import { recordingRules } from './rules/recordings.ts';
 
 /** What no schema can say of an article: each a line in this list. */
 export const rules: Rule[] = [
@@ -19,31 +20,11 @@ export const rules: Rule[] = [
   rule('live-restricted', liveRestricted),
   rule('no-author', noAuthor),
   rule('author-without-page', authorWithoutPage),
-  rule('no-image', noImage),
-  rule('image-without-alternative', imageWithoutAlternative),
-  rule('image-small', imageSmall),
-  rule('logo-as-image', logoAsImage),
+  ...pictureRules,
+  ...recordingRules,
   rule('syndicated-and-listed', syndicatedAndListed),
-  rule('video-without-thumbnail', videoWithoutThumbnail),
-  rule('recording-without-text', recordingWithoutText),
   rule('partner-refuses', appleRefuses),
 ];
-
-/** A fault of an article: the field it is in, and what is said of it. */
-interface Fault extends Wording {
-  pointer: Pointer;
-}
-
-/** A rule from a function that lists the faults of an article. */
-function rule(name: RuleName, faultsOf: (article: Article, context: RuleContext) => Fault[]): Rule {
-  return {
-    name,
-    check: (article, context) =>
-      faultsOf(article, context).map(
-        ({ pointer, ...wording }): Diagnostic => diagnose(name, locate(context.origin, pointer), wording),
-      ),
-  };
-}
 
 /** Google's Article page: "long titles may be truncated"; its limit was 110 characters. */
 const HEADLINE_LENGTH = 110;
@@ -191,48 +172,6 @@ function authorWithoutPage({ author }: Article): Fault[] {
   });
 }
 
-function noImage({ image }: Article): Fault[] {
-  if (image.length > 0) return [];
-  return [{ pointer: '', message: 'The article has no picture', hint: 'Add a line "image: …"' }];
-}
-
-function imageWithoutAlternative({ image }: Article): Fault[] {
-  return image
-    .map((each, index) => ({ each, pointer: `/image/${index}` }))
-    .filter(({ each }) => each.alternateName === undefined)
-    .map(({ each, pointer }) => ({
-      pointer,
-      message: `The picture ${each.url} has no alternative text`,
-      hint: 'Say in "alt" what it shows, for those who do not see it',
-    }));
-}
-
-/** https://developers.google.com/search/docs/appearance/google-discover */
-const PREVIEW_WIDTH = 1200;
-const PREVIEW_PIXELS = 300_000;
-
-function imageSmall({ image }: Article): Fault[] {
-  return image.flatMap(({ url, width, height }, index) => {
-    if (width === undefined || height === undefined) return [];
-    if (width >= PREVIEW_WIDTH && width * height > PREVIEW_PIXELS) return [];
-    return [
-      {
-        pointer: `/image/${index}`,
-        message: `The picture ${url} has ${width} by ${height} pixels`,
-        hint: `Large previews need ${PREVIEW_WIDTH} pixels in width and more than ${PREVIEW_PIXELS} in all`,
-      },
-    ];
-  });
-}
-
-function logoAsImage({ image }: Article, { publication }: RuleContext): Fault[] {
-  return image.flatMap(({ url }, index) => {
-    if (url !== publication.publisher.logo?.url) return [];
-    const hint = 'Choose a picture of what the story is about, or leave "image" out';
-    return [{ pointer: `/image/${index}`, message: "The publisher's logo is no picture of the story", hint }];
-  });
-}
-
 /**
  * Search engines take a canonical address elsewhere for a hint, and pages of partners differ:
  * https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting
@@ -247,40 +186,6 @@ function syndicatedAndListed({ canonicalUrl, url, isIndexed }: Article): Fault[]
       hint: 'Add "noindex: true": a canonical link alone does not keep a republished story out of search',
     },
   ];
-}
-
-function videoWithoutThumbnail({ video, image }: Article): Fault[] {
-  if (image.length > 0) return [];
-  return video.flatMap(({ url, thumbnailUrl }, index) => {
-    if (thumbnailUrl !== undefined) return [];
-    const hint = 'Give it a "thumbnail", or the story an "image"';
-    return [
-      {
-        pointer: `/video/${index}`,
-        message: `The film ${url} has no still: search engines are not told of it`,
-        hint,
-      },
-    ];
-  });
-}
-
-/** Platforms show captions of their own. */
-function recordingWithoutText({ audio, video }: Article): Fault[] {
-  const all = [
-    ...audio.map((media, index) => ({ media, pointer: `/audio/${index}` })),
-    ...video.map((media, index) => ({ media, pointer: `/video/${index}` })),
-  ];
-  return all
-    .filter(({ media }) => media.encodingFormat !== undefined && !hasText(media))
-    .map(({ media, pointer }) => ({
-      pointer,
-      message: `The recording ${media.url} has neither a transcript nor captions`,
-      hint: 'Give it a "transcript", or "captions" if it is a film',
-    }));
-}
-
-function hasText({ transcript, transcriptFile, track }: Media): boolean {
-  return transcript !== undefined || transcriptFile !== undefined || track !== undefined;
 }
 
 /** Apple gets each story by itself; what other partners refuse is seen where their feeds are made. */

@@ -8,6 +8,7 @@ export const defaults = {
   tagYear: '2026',
   feeds: { limit: 50, content: 'full', history: false },
   missingFiles: 'warning',
+  imageWidths: [480, 800, 1200, 1600],
   articleBytes: 20_000_000,
   markupSeconds: 3,
 } as const;

@@ -30,6 +30,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     },
     files: { missing: files?.missing ?? defaults.missingFiles },
     ...(configuration.access?.delivery === 'withheld' && { isWithheld: true }),
+    images: imageSettingsOf(configuration),
     ...(configuration.oembed === true && { oembed: true }),
     ...(configuration.podcasts && { podcasts: podcastsOf(configuration, folder) }),
     limits: {
@@ -42,6 +43,11 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
 /** Folder of the articles, relative to the root, without a slash at its end. */
 export function articlesFolderOf({ articles = defaults.articles }: Configuration): string {
   return articles.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+
+function imageSettingsOf({ images = {} }: Configuration): Publication['images'] {
+  const { derive = false, widths = defaults.imageWidths } = images;
+  return { derive, widths: [...new Set(widths)].sort((a, b) => a - b) };
 }
 
 function hubsOf({ feeds: { hubs = [] } = {} }: Configuration): string[] {

@@ -535,4 +535,19 @@ export interface Configuration {
      */
     markupSeconds?: number;
   };
+  /**
+   * What is made of the pictures of articles. It needs the package sharp beside Copydesk: npm install --save-dev sharp.
+   */
+  images?: {
+    /**
+     * Cut the pictures of front matter to 16x9, 4x3 and 1x1 around their focus, and make smaller sizes for small screens. Nothing is enlarged.
+     */
+    derive?: boolean;
+    /**
+     * Widths in pixels in which a larger picture is made as well; no crop is wider than the largest.
+     *
+     * @minItems 1
+     */
+    widths?: [number, ...number[]];
+  };
 }

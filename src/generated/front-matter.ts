@@ -193,7 +193,7 @@ export type Person =
              */
             copyrightNotice?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             license?: string;
             /**
@@ -253,9 +253,61 @@ export type Person =
              */
             copyright?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             licence?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensing?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicense?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licencePage?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            sourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSource?: string;
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focus?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focalPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focal?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focusPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            objectPosition?: string | (number | string)[] | {};
           };
       /**
        * A photograph of the author: an address or file, or a map.
@@ -288,7 +340,7 @@ export type Person =
              */
             copyrightNotice?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             license?: string;
             /**
@@ -348,9 +400,61 @@ export type Person =
              */
             copyright?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             licence?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensing?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicense?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licencePage?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            sourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSource?: string;
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focus?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focalPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focal?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focusPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            objectPosition?: string | (number | string)[] | {};
           };
       /**
        * A photograph of the author: an address or file, or a map.
@@ -383,7 +487,7 @@ export type Person =
              */
             copyrightNotice?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             license?: string;
             /**
@@ -443,9 +547,61 @@ export type Person =
              */
             copyright?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             licence?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensing?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicense?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licencePage?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            sourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSource?: string;
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focus?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focalPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focal?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focusPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            objectPosition?: string | (number | string)[] | {};
           };
       /**
        * A photograph of the author: an address or file, or a map.
@@ -478,7 +634,7 @@ export type Person =
              */
             copyrightNotice?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             license?: string;
             /**
@@ -538,9 +694,61 @@ export type Person =
              */
             copyright?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             licence?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensing?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicense?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licencePage?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            sourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSource?: string;
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focus?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focalPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focal?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focusPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            objectPosition?: string | (number | string)[] | {};
           };
       /**
        * A photograph of the author: an address or file, or a map.
@@ -573,7 +781,7 @@ export type Person =
              */
             copyrightNotice?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             license?: string;
             /**
@@ -633,9 +841,61 @@ export type Person =
              */
             copyright?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             licence?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensing?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicense?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licencePage?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            sourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSource?: string;
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focus?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focalPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focal?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focusPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            objectPosition?: string | (number | string)[] | {};
           };
       /**
        * A photograph of the author: an address or file, or a map.
@@ -668,7 +928,7 @@ export type Person =
              */
             copyrightNotice?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             license?: string;
             /**
@@ -728,9 +988,61 @@ export type Person =
              */
             copyright?: string;
             /**
-             * Address of the licence.
+             * Address of the licence, or the name and version of a Creative Commons licence.
              */
             licence?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensing?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            acquireLicense?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licensePage?: string;
+            /**
+             * Where others ask for a licence.
+             */
+            licencePage?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            sourceType?: string;
+            /**
+             * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+             */
+            digitalSource?: string;
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focus?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focalPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focal?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            focusPoint?: string | (number | string)[] | {};
+            /**
+             * What every crop shows: how far from the left and from the top.
+             */
+            objectPosition?: string | (number | string)[] | {};
           };
       /**
        * What the author writes about.
@@ -804,7 +1116,7 @@ export type Picture =
        */
       copyrightNotice?: string;
       /**
-       * Address of the licence.
+       * Address of the licence, or the name and version of a Creative Commons licence.
        */
       license?: string;
       /**
@@ -864,10 +1176,66 @@ export type Picture =
        */
       copyright?: string;
       /**
-       * Address of the licence.
+       * Address of the licence, or the name and version of a Creative Commons licence.
        */
       licence?: string;
+      /**
+       * Where others ask for a licence.
+       */
+      acquireLicensePage?: string;
+      /**
+       * Where others ask for a licence.
+       */
+      licensing?: string;
+      /**
+       * Where others ask for a licence.
+       */
+      acquireLicense?: string;
+      /**
+       * Where others ask for a licence.
+       */
+      licensePage?: string;
+      /**
+       * Where others ask for a licence.
+       */
+      licencePage?: string;
+      /**
+       * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+       */
+      digitalSourceType?: string;
+      /**
+       * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+       */
+      sourceType?: string;
+      /**
+       * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+       */
+      digitalSource?: string;
+      /**
+       * What every crop shows: how far from the left and from the top.
+       */
+      focus?: string | (number | string)[] | {};
+      /**
+       * What every crop shows: how far from the left and from the top.
+       */
+      focalPoint?: string | (number | string)[] | {};
+      /**
+       * What every crop shows: how far from the left and from the top.
+       */
+      focal?: string | (number | string)[] | {};
+      /**
+       * What every crop shows: how far from the left and from the top.
+       */
+      focusPoint?: string | (number | string)[] | {};
+      /**
+       * What every crop shows: how far from the left and from the top.
+       */
+      objectPosition?: string | (number | string)[] | {};
     };
+/**
+ * Pictures to be leafed through, beside those of the story: addresses, files, or maps as in `image`.
+ */
+export type Gallery = Picture | Picture[];
 /**
  * A recording: an address or file, or a map with title, duration, transcript and more; a list for several.
  */
@@ -1652,6 +2020,9 @@ export interface FrontMatter {
   featureimage?: Image;
   thumbnail?: Image;
   photo?: Image;
+  gallery?: Gallery;
+  slideshow?: Gallery;
+  photos?: Gallery;
   audio?: Audio;
   audios?: Audio;
   podcast?: Audio;
@@ -2766,7 +3137,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -2826,9 +3197,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -2861,7 +3284,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -2921,9 +3344,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -2956,7 +3431,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3016,9 +3491,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3051,7 +3578,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3111,9 +3638,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3146,7 +3725,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3206,9 +3785,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3241,7 +3872,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3301,9 +3932,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -3503,7 +4186,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3563,9 +4246,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3598,7 +4333,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3658,9 +4393,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3693,7 +4480,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3753,9 +4540,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3788,7 +4627,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3848,9 +4687,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3883,7 +4774,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -3943,9 +4834,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -3978,7 +4921,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4038,9 +4981,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -4240,7 +5235,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4300,9 +5295,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -4335,7 +5382,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4395,9 +5442,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -4430,7 +5529,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4490,9 +5589,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -4525,7 +5676,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4585,9 +5736,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -4620,7 +5823,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4680,9 +5883,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -4715,7 +5970,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -4775,9 +6030,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -4977,7 +6284,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5037,9 +6344,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5072,7 +6431,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5132,9 +6491,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5167,7 +6578,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5227,9 +6638,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5262,7 +6725,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5322,9 +6785,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5357,7 +6872,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5417,9 +6932,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5452,7 +7019,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5512,9 +7079,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -5714,7 +7333,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5774,9 +7393,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5809,7 +7480,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5869,9 +7540,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5904,7 +7627,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -5964,9 +7687,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -5999,7 +7774,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6059,9 +7834,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6094,7 +7921,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6154,9 +7981,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6189,7 +8068,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6249,9 +8128,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -6451,7 +8382,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6511,9 +8442,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6546,7 +8529,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6606,9 +8589,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6641,7 +8676,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6701,9 +8736,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6736,7 +8823,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6796,9 +8883,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6831,7 +8970,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6891,9 +9030,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -6926,7 +9117,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -6986,9 +9177,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -7188,7 +9431,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7248,9 +9491,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -7283,7 +9578,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7343,9 +9638,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -7378,7 +9725,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7438,9 +9785,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -7473,7 +9872,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7533,9 +9932,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -7568,7 +10019,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7628,9 +10079,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -7663,7 +10166,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7723,9 +10226,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -7934,7 +10489,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -7994,9 +10549,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8029,7 +10636,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8089,9 +10696,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8124,7 +10783,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8184,9 +10843,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8219,7 +10930,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8279,9 +10990,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8314,7 +11077,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8374,9 +11137,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8409,7 +11224,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8469,9 +11284,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -8671,7 +11538,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8731,9 +11598,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8766,7 +11685,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8826,9 +11745,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8861,7 +11832,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -8921,9 +11892,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -8956,7 +11979,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9016,9 +12039,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9051,7 +12126,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9111,9 +12186,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9146,7 +12273,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9206,9 +12333,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -9408,7 +12587,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9468,9 +12647,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9503,7 +12734,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9563,9 +12794,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9598,7 +12881,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9658,9 +12941,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9693,7 +13028,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9753,9 +13088,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9788,7 +13175,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9848,9 +13235,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -9883,7 +13322,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -9943,9 +13382,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -10145,7 +13636,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10205,9 +13696,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -10240,7 +13783,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10300,9 +13843,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -10335,7 +13930,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10395,9 +13990,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -10430,7 +14077,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10490,9 +14137,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -10525,7 +14224,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10585,9 +14284,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -10620,7 +14371,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10680,9 +14431,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -10882,7 +14685,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -10942,9 +14745,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -10977,7 +14832,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11037,9 +14892,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11072,7 +14979,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11132,9 +15039,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11167,7 +15126,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11227,9 +15186,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11262,7 +15273,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11322,9 +15333,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11357,7 +15420,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11417,9 +15480,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.
@@ -11619,7 +15734,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11679,9 +15794,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11714,7 +15881,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11774,9 +15941,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11809,7 +16028,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11869,9 +16088,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11904,7 +16175,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -11964,9 +16235,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -11999,7 +16322,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -12059,9 +16382,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * A photograph of the author: an address or file, or a map.
@@ -12094,7 +16469,7 @@ export interface FrontMatter {
                */
               copyrightNotice?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               license?: string;
               /**
@@ -12154,9 +16529,61 @@ export interface FrontMatter {
                */
               copyright?: string;
               /**
-               * Address of the licence.
+               * Address of the licence, or the name and version of a Creative Commons licence.
                */
               licence?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensing?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              acquireLicense?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licensePage?: string;
+              /**
+               * Where others ask for a licence.
+               */
+              licencePage?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              sourceType?: string;
+              /**
+               * How it came to be, by the IPTC's code or in words: digitalCapture, AI-generated, screenshot.
+               */
+              digitalSource?: string;
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focus?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focalPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focal?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              focusPoint?: string | (number | string)[] | {};
+              /**
+               * What every crop shows: how far from the left and from the top.
+               */
+              objectPosition?: string | (number | string)[] | {};
             };
         /**
          * What the author writes about.

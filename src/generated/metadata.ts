@@ -259,6 +259,10 @@ export interface Metadata {
    */
   images: Image1[];
   /**
+   * Pictures to be leafed through, beside those of the story.
+   */
+  gallery?: Image1[];
+  /**
    * Local files published with the article.
    *
    * Items: A file beside the page.
@@ -424,6 +428,46 @@ export interface Image {
    * Address of the licence.
    */
   license?: string;
+  /**
+   * Where others ask for a licence.
+   */
+  acquireLicensePage?: string;
+  /**
+   * How it came to be: a member of schema.org's IPTCDigitalSourceEnumeration.
+   */
+  digitalSourceType?: string;
+  /**
+   * What every crop shows, in parts of width and height from the top left.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  focus?: [number, number];
+  /**
+   * The same picture in other sizes and shapes.
+   */
+  variants?: Variant[];
+}
+/**
+ * The same picture in another size or shape.
+ */
+export interface Variant {
+  /**
+   * Address of the picture.
+   */
+  url: string;
+  /**
+   * In pixels.
+   */
+  width: number;
+  /**
+   * In pixels.
+   */
+  height: number;
+  /**
+   * As in image/jpeg.
+   */
+  encodingFormat: string;
 }
 /**
  * A part of the publication.
@@ -490,6 +534,25 @@ export interface Image1 {
    * Address of the licence.
    */
   license?: string;
+  /**
+   * Where others ask for a licence.
+   */
+  acquireLicensePage?: string;
+  /**
+   * How it came to be: a member of schema.org's IPTCDigitalSourceEnumeration.
+   */
+  digitalSourceType?: string;
+  /**
+   * What every crop shows, in parts of width and height from the top left.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  focus?: [number, number];
+  /**
+   * The same picture in other sizes and shapes.
+   */
+  variants?: Variant[];
 }
 /**
  * Sound or film: a file or stream, or what is played on a platform.

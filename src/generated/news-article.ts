@@ -363,6 +363,12 @@ export interface Article {
      */
     cssSelector: string;
   };
+  /**
+   * Pictures in the story and in its gallery.
+   *
+   * @minItems 1
+   */
+  associatedMedia?: [Reference1, ...Reference1[]];
 }
 /**
  * The page whose main thing the article is.
@@ -778,6 +784,11 @@ export interface Image {
    * Address of the licence.
    */
   license?: string;
+  /**
+   * Where others ask for a licence (GI-04).
+   */
+  acquireLicensePage?: string;
+  digitalSourceType?: Reference5;
 }
 /**
  * In pixels.
@@ -812,6 +823,15 @@ export interface Size1 {
    * E37 is the pixel (UN/CEFACT).
    */
   unitCode?: 'E37';
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference5 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }
 /**
  * AudioObject or VideoObject.
@@ -997,19 +1017,10 @@ export interface Page {
    * Never before publication (GD-04).
    */
   dateModified?: string;
-  isPartOf: Reference5;
-  breadcrumb: Reference6;
-  primaryImageOfPage?: Reference7;
-  publisher?: Reference8;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference5 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
+  isPartOf: Reference6;
+  breadcrumb: Reference7;
+  primaryImageOfPage?: Reference8;
+  publisher?: Reference9;
 }
 /**
  * A reference to a node of the graph.
@@ -1033,6 +1044,15 @@ export interface Reference7 {
  * A reference to a node of the graph.
  */
 export interface Reference8 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference9 {
   /**
    * Absolute.
    */
@@ -1142,12 +1162,12 @@ export interface Site {
    * BCP 47.
    */
   inLanguage?: string;
-  publisher: Reference9;
+  publisher: Reference10;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference9 {
+export interface Reference10 {
   /**
    * Absolute.
    */
@@ -1191,7 +1211,7 @@ export interface Publisher {
    * A year, a month or a day.
    */
   foundingDate?: string;
-  parentOrganization?: Reference10;
+  parentOrganization?: Reference11;
   /**
    * PostalAddress.
    */
@@ -1324,12 +1344,12 @@ export interface Publisher {
    * The page with the figures on the diversity of the staff. Absolute.
    */
   diversityStaffingReport?: string;
-  logo?: Reference11;
+  logo?: Reference12;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference10 {
+export interface Reference11 {
   /**
    * Absolute.
    */
@@ -1338,7 +1358,7 @@ export interface Reference10 {
 /**
  * A reference to a node of the graph.
  */
-export interface Reference11 {
+export interface Reference12 {
   /**
    * Absolute.
    */

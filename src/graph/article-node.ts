@@ -4,6 +4,7 @@ import { authorId, type Ids } from './ids.ts';
 import { coverageOf } from './live.ts';
 import { toldMedia } from './media.ts';
 import { listOf, node, oneOrMore, reference } from './node.ts';
+import { leadPictures, otherPictures } from './pictures.ts';
 import { storyProperties } from './story-facts.ts';
 import { translationsOf } from './translations.ts';
 
@@ -26,7 +27,7 @@ export const RESTRICTED_CLASS = 'members-only';
 
 /** The story itself. */
 export function articleNode(article: Article, publication: Publication, ids: Ids): Thing {
-  const { image, author, keywords, articleSection, correction, access, body } = article;
+  const { author, keywords, articleSection, correction, access, body } = article;
   const told = toldMedia(article, ids);
   return node<ArticleNode>({
     '@type': TYPES[article.kind],
@@ -46,7 +47,8 @@ export function articleNode(article: Article, publication: Publication, ids: Ids
     author: listOf(author.map((each) => reference(authorId(each, publication)))),
     publisher: reference(ids.publisher),
     isPartOf: reference(ids.site),
-    image: listOf(image.map((_, index) => reference(ids.image(index)))),
+    image: listOf(leadPictures(article, ids).map(({ id }) => reference(id))),
+    associatedMedia: listOf(otherPictures(article, ids).map(({ id }) => reference(id))),
     audio: listOf(told.audio.map(({ id }) => reference(id))),
     video: listOf(told.video.map(({ id }) => reference(id))),
     articleSection: oneOrMore(articleSection.map((section) => section.name)),

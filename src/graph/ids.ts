@@ -8,7 +8,10 @@ export interface Ids {
   breadcrumb: string;
   publisher: string;
   site: string;
-  image: (index: number) => string;
+  image: (index: number, shape?: string) => string;
+  gallery: (index: number) => string;
+  /** A picture in the story. */
+  picture: (index: number) => string;
   media: (name: 'audio' | 'video', index: number) => string;
 }
 
@@ -20,7 +23,9 @@ export function idsOf({ url }: Article, { site }: Publication): Ids {
     breadcrumb: `${url}#breadcrumb`,
     publisher: `${site.url}#publisher`,
     site: `${site.url}#site`,
-    image: (index) => `${url}#image-${index + 1}`,
+    image: (index, shape) => `${url}#image-${index + 1}${shape === undefined ? '' : `-${shape}`}`,
+    gallery: (index) => `${url}#gallery-${index + 1}`,
+    picture: (index) => `${url}#picture-${index + 1}`,
     media: (name, index) => `${url}#${name}${index === 0 ? '' : `-${index + 1}`}`,
   };
 }

@@ -20,6 +20,8 @@ export function imageNode(image: Image, id: string): Thing {
     creator: image.creator === undefined ? undefined : { '@type': 'Person', name: image.creator },
     copyrightNotice: image.copyrightNotice,
     license: image.license,
+    acquireLicensePage: image.acquireLicensePage,
+    digitalSourceType: image.digitalSourceType,
   });
 }
 

@@ -111,14 +111,24 @@ export class Recall {
     for (const row of prints.rows()) if (unsound.has(prints.sourceAt(row))) this.#isKept[row] = false;
   }
 
-  /** Takes over a part of the edition that is made of the same and stands. */
-  keepPart(path: string, madeOf: string, press: Press): boolean {
+  /** Takes over a part of the edition, or a picture made for a `source`, that is made of the same and stands. */
+  keepPart(path: string, madeOf: string, { press, source }: { press: Press; source?: string }): boolean {
     const ledger = this.#ledger;
     if (!ledger || ledger.parts[path] !== madeOf) return false;
     const row = ledger.prints.rowOf(path);
-    if (row === undefined || !this.#stands[row] || ledger.prints.sourceAt(row) !== undefined) return false;
+    if (row === undefined || !this.#stands[row] || ledger.prints.sourceAt(row) !== source) return false;
     this.#keepPrint(ledger, row, press);
     return true;
+  }
+
+  /** What the pictures that were kept are made of: those of articles that are the same are kept without a question. */
+  keptPictures(): Record<string, string> {
+    const { parts = {}, prints } = this.#ledger ?? {};
+    const isKept = (path: string) => {
+      const row = prints?.rowOf(path);
+      return row !== undefined && this.#isKept[row] && prints?.sourceAt(row) !== undefined;
+    };
+    return Object.fromEntries(Object.entries(parts).filter(([path]) => isKept(path)));
   }
 
   /**

@@ -20,13 +20,14 @@ export const metadata: ArticleRenderer = {
 };
 
 function metadataOf(article: Article, { site }: Publication): Metadata {
-  const { body, liveBlogUpdate, files, extra } = article;
+  const { body, liveBlogUpdate, gallery, files, extra } = article;
   return {
     ...recordOf(article),
     body: { html: body.html, text: body.text },
     ...(liveBlogUpdate && { liveBlogUpdate: liveBlogUpdate.map(recordOfUpdate) }),
     links: body.links,
     images: body.images,
+    ...(gallery.length > 0 && { gallery }),
     files: files
       .filter(({ isRestricted }) => !isRestricted)
       .map(({ to, encodingFormat, contentSize }) => ({

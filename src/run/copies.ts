@@ -33,5 +33,5 @@ function copyOf(image: Image | undefined, { site, articles }: Publication, sourc
   const { url, encodingFormat = '', contentSize } = image ?? {};
   if (url === undefined || contentSize === undefined) return [];
   const to = url.slice(site.url.length).split('/').map(decodeURIComponent).join('/');
-  return [{ from: `${articles}/${to}`, to, encodingFormat, contentSize, source }];
+  return [{ from: `${articles}/${to}`, to, encodingFormat, source }];
 }

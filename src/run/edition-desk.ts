@@ -41,7 +41,7 @@ export class EditionDesk {
       for (const part of renderer.parts(this.#edition)) {
         const madeOf = String(checkOf(JSON.stringify(part.of)));
         this.parts[part.path] = madeOf;
-        if (recall.keepPart(part.path, madeOf, press)) continue;
+        if (recall.keepPart(part.path, madeOf, { press })) continue;
         press.take(print(await this.#make(part)));
       }
     }

@@ -288,7 +288,7 @@ function entryOf(text: string): Entry {
 
 async function articleOf(entry: Entry): Promise<Article> {
   const body = { html: bodyOf(entry.headline), text: '', links: [], images: [] };
-  return { ...entry, body, files: [], extra: {} };
+  return { ...entry, body, gallery: [], files: [], derivatives: [], extra: {} };
 }
 
 async function emptyOf(entry: Entry): Promise<Article> {
@@ -315,6 +315,7 @@ function editionOf(list: Entry[]): Edition {
       permalink: '/{slug}/',
       feeds: feedsBy({ limit: 20 }),
       files: { missing: 'warning' },
+      images: { derive: false, widths: [] },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
     now: '2026-03-10T12:00:00Z',

@@ -651,6 +651,7 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
       permalink: '/{slug}/',
       feeds: feedsBy({ limit: 20 }),
       files: { missing: 'warning' },
+      images: { derive: false, widths: [] },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
     now: '2026-03-10T12:00:00Z',
@@ -665,7 +666,9 @@ function editionOf(given: Partial<Entry>[], html = '<p>Story</p>'): Edition {
     articleOf: async (entry): Promise<Article> => ({
       ...entry,
       body: { html, restrictedHtml: '<p>PAID</p>', text: '', links: [], images: [] },
+      gallery: [],
       files: [],
+      derivatives: [],
       extra: {},
     }),
   };

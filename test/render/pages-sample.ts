@@ -24,6 +24,7 @@ export const publication: Publication = {
   permalink: '/{slug}/',
   feeds: feedsBy({}),
   files: { missing: 'warning' },
+  images: { derive: false, widths: [] },
   limits: { articleBytes: 20_000_000, markupSeconds: 3 },
 };
 
@@ -95,7 +96,9 @@ export function articleWith(changes: Partial<Article> = {}): Article {
     isInSitemap: true,
     wordCount: 5,
     body: { html: '<p>The boat left at six.</p>', text: 'The boat left at six.', links: [], images: [] },
+    gallery: [],
     files: [],
+    derivatives: [],
     extra: {},
     ...changes,
   };

@@ -327,6 +327,7 @@ function editionOf(list: Entry[]): Edition {
       permalink: '/{slug}/',
       feeds: feedsBy({ limit: 20 }),
       files: { missing: 'warning' },
+      images: { derive: false, widths: [] },
       limits: { articleBytes: 20_000_000, markupSeconds: 3 },
     },
     now,

@@ -1,11 +1,15 @@
-import type { Article, Publication } from '../../article.ts';
+import type { Article, Image, Publication } from '../../article.ts';
 import { feedRulesOf } from '../../edition.ts';
 import { graphOf } from '../../graph.ts';
 import type { Piece } from '../../html.ts';
+import { ratioOf } from '../../ratios.ts';
 import { alternatesOf } from '../../translations.ts';
 import type { FeedOwner } from './feed-links.ts';
 import { headOf, type Pair } from './head.ts';
 import { linkTag } from './link.ts';
+
+/** https://developers.google.com/search/docs/appearance/google-discover */
+const PREVIEW_WIDTH = 1200;
 
 /** The children of the head of an article's page. */
 export function articleHead(article: Article, publication: Publication): Piece[] {
@@ -21,7 +25,7 @@ export function articleHead(article: Article, publication: Publication): Piece[]
     language: article.inLanguage,
     alternates: alternatesOf(article),
     robots: robotsFor(article),
-    image: article.image[0],
+    image: pictureToShare(article.image),
     names: [
       ...article.author.map((author): Pair => ['author', author.name]),
       ...accounts(article, publication),
@@ -84,4 +88,13 @@ function pageAt(host: string, pages: string[] = []): string | undefined {
 /** https://oembed.com/, section 4 (discovery). */
 function oembedLink({ url, headline }: Article): Piece {
   return linkTag('alternate', `${url}oembed.json`, { type: 'application/json+oembed', title: headline });
+}
+
+/** The first picture, or a crop of it, that has the shape and the width of large previews: see the rule image-small. */
+function pictureToShare(images: Image[]): Image | undefined {
+  const all = images.flatMap((image): Image[] => {
+    const { variants = [], contentSize: _size, ...facts } = image;
+    return [image, ...variants.map((variant) => ({ ...facts, ...variant }))];
+  });
+  return all.find((each) => ratioOf(each) === '16x9' && (each.width ?? 0) >= PREVIEW_WIDTH) ?? images[0];
 }

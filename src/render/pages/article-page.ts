@@ -15,7 +15,7 @@ import { languagesOf } from './languages.ts';
 import { linkTo } from './link.ts';
 import { updatesOf } from './live.ts';
 import { mediaOf } from './media.ts';
-import { figureOf } from './picture.ts';
+import { figureOf, galleryOf, withLazyPictures } from './picture.ts';
 import { withPlayers } from './player.ts';
 import { withReachableScrollers } from './reachable.ts';
 import { standfirstOf } from './standfirst.ts';
@@ -74,6 +74,7 @@ function storyOf(article: Article, publication: Publication): Piece[] {
     ...textOf(article),
     withheldOf(article, publication),
     updatesOf(article, publication),
+    galleryOf(article.gallery, article.inLanguage),
     creditOf(article),
     correctionsOf(article),
     ...aboutAuthors(article, publication),
@@ -83,9 +84,9 @@ function storyOf(article: Article, publication: Publication): Piece[] {
 }
 
 /** The first picture, unless the story itself shows it. */
-function leadOf({ image: [lead], body }: Article): Piece {
+function leadOf({ image: [lead], body, inLanguage }: Article): Piece {
   const isInStory = body.images.some((each) => each.url === lead?.url);
-  return lead && !isInStory ? figureOf(lead) : undefined;
+  return lead && !isInStory ? figureOf(lead, inLanguage) : undefined;
 }
 
 /** Wire copy begins with its dateline anyhow. */
@@ -101,7 +102,11 @@ function creditOf({ creditText, image }: Article): Piece {
   return creditText !== undefined && !isShown ? h('p.page-source', creditText) : undefined;
 }
 
-function textOf({ body: { html, restrictedHtml }, headline, inLanguage: language }: Article): Piece[] {
+function textOf(article: Article): Piece[] {
+  const { headline, inLanguage: language } = article;
+  const hasLead = leadOf(article) !== undefined;
+  const html = withLazyPictures(article.body.html, { first: hasLead ? 0 : 1 });
+  const restrictedHtml = withLazyPictures(article.body.restrictedHtml ?? '', { first: 0 });
   const shown = (text: string) => raw(withReachableScrollers(withPlayers(text, { headline, language })));
   return [
     html && h('div.page-text', shown(html)),

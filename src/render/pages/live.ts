@@ -5,6 +5,8 @@ import { say } from '../words.ts';
 import { authorsOf } from './byline.ts';
 import { linkTo } from './link.ts';
 import { momentOf } from './moment.ts';
+import { withLazyPictures } from './picture.ts';
+import { withPlayers } from './player.ts';
 
 /** The updates of a live blog, newest first, each at an address of its own. */
 export function updatesOf({ liveBlogUpdate = [], inLanguage }: Article, publication: Publication): Piece {
@@ -21,8 +23,13 @@ function updateOf(update: Update, inLanguage: string, publication: Publication):
     timesOf(update, inLanguage),
     headline === undefined ? undefined : h('h2', headline),
     authorsOf({ author, inLanguage }, publication),
-    body.html === '' ? undefined : h('div.page-text', raw(body.html)),
+    body.html === '' ? undefined : h('div.page-text', shown(update, inLanguage)),
   ]);
+}
+
+/** Pictures of updates lie far down; players are those of a story. */
+function shown({ headline = '', body }: Update, language: string): Piece {
+  return raw(withPlayers(withLazyPictures(body.html, { first: 0 }), { headline, language }));
 }
 
 /** The time is the link to the update. */

@@ -55,6 +55,9 @@ figcaption{padding-top:.5rem}
 .page-media iframe{display:block;border:0;height:11rem}
 .page-media .page-video{height:auto;aspect-ratio:16/9}
 summary{cursor:pointer}
+.page-article>.page-gallery{grid-column:1/-1;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1.6rem;margin-top:2rem}
+.page-gallery figure{margin:0}
+.page-gallery img{width:100%}
 .page-player summary{padding:.7rem 1rem;background:var(--tint);font:600 .9rem/1.5 var(--sans)}
 .page-live{color:var(--red);font-weight:600}
 .page-text>:first-child{margin-top:0}

@@ -14,6 +14,8 @@ export const arabic: Words = {
   play: 'تشغيل: ',
   transcript: 'النص المكتوب',
   liveBroadcast: 'بث مباشر',
+  aiGenerated: 'مولَّد بالذكاء الاصطناعي',
+  aiEdited: 'معدَّل بالذكاء الاصطناعي',
   latest: 'أحدث المقالات',
   sections: 'الأقسام',
   topics: 'المواضيع',

@@ -14,6 +14,8 @@ export const dutch: Words = {
   play: 'Afspelen: ',
   transcript: 'Transcript',
   liveBroadcast: 'Live',
+  aiGenerated: 'Gemaakt met AI',
+  aiEdited: 'Bewerkt met AI',
   latest: 'Nieuwste artikelen',
   sections: 'Rubrieken',
   topics: 'Onderwerpen',

@@ -14,6 +14,8 @@ export const english: Words = {
   play: 'Play: ',
   transcript: 'Transcript',
   liveBroadcast: 'Live',
+  aiGenerated: 'AI-generated',
+  aiEdited: 'Edited with AI',
   latest: 'Latest',
   sections: 'Sections',
   topics: 'Topics',

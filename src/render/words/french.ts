@@ -14,6 +14,8 @@ export const french: Words = {
   play: 'Lire : ',
   transcript: 'Transcription',
   liveBroadcast: 'En direct',
+  aiGenerated: 'Généré par IA',
+  aiEdited: 'Retouché avec l’IA',
   latest: 'Derniers articles',
   sections: 'Rubriques',
   topics: 'Thèmes',

@@ -14,6 +14,8 @@ export const german: Words = {
   play: 'Abspielen: ',
   transcript: 'Transkript',
   liveBroadcast: 'Live',
+  aiGenerated: 'KI-generiert',
+  aiEdited: 'Mit KI bearbeitet',
   latest: 'Neueste Artikel',
   sections: 'Ressorts',
   topics: 'Themen',

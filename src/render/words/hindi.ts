@@ -14,6 +14,8 @@ export const hindi: Words = {
   play: 'चलाएँ: ',
   transcript: 'प्रतिलेख',
   liveBroadcast: 'सीधा प्रसारण',
+  aiGenerated: 'एआई से निर्मित',
+  aiEdited: 'एआई से संपादित',
   latest: 'ताज़ा लेख',
   sections: 'अनुभाग',
   topics: 'विषय',

@@ -14,6 +14,8 @@ export const italian: Words = {
   play: 'Riproduci: ',
   transcript: 'Trascrizione',
   liveBroadcast: 'In diretta',
+  aiGenerated: 'Generato con l’IA',
+  aiEdited: 'Modificato con l’IA',
   latest: 'Ultime notizie',
   sections: 'Sezioni',
   topics: 'Temi',

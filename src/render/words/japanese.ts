@@ -14,6 +14,8 @@ export const japanese: Words = {
   play: '再生：',
   transcript: '文字起こし',
   liveBroadcast: '生中継',
+  aiGenerated: 'AI生成',
+  aiEdited: 'AIで加工',
   latest: '最新記事',
   sections: 'セクション',
   topics: 'トピック',

@@ -14,6 +14,8 @@ export const portuguese: Words = {
   play: 'Reproduzir: ',
   transcript: 'Transcrição',
   liveBroadcast: 'Em direto',
+  aiGenerated: 'Gerado por IA',
+  aiEdited: 'Editado com IA',
   latest: 'Últimas notícias',
   sections: 'Secções',
   topics: 'Temas',

@@ -14,6 +14,8 @@ export const russian: Words = {
   play: 'Воспроизвести: ',
   transcript: 'Расшифровка',
   liveBroadcast: 'Прямой эфир',
+  aiGenerated: 'Создано ИИ',
+  aiEdited: 'Обработано с помощью ИИ',
   latest: 'Последние статьи',
   sections: 'Рубрики',
   topics: 'Темы',

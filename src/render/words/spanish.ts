@@ -14,6 +14,8 @@ export const spanish: Words = {
   play: 'Reproducir: ',
   transcript: 'Transcripción',
   liveBroadcast: 'En directo',
+  aiGenerated: 'Generado con IA',
+  aiEdited: 'Editado con IA',
   latest: 'Últimas noticias',
   sections: 'Secciones',
   topics: 'Temas',

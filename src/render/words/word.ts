@@ -14,6 +14,8 @@ export type WordName =
   | 'play'
   | 'transcript'
   | 'liveBroadcast'
+  | 'aiGenerated'
+  | 'aiEdited'
   | 'latest'
   | 'sections'
   | 'topics'
