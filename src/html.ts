@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { h, type Piece } from './html/element.ts';
 import { serialize } from './html/serialize.ts';
+import { withoutClass } from './html/without-class.ts';
 
-export { h, type Piece };
+export { h, type Piece, withoutClass };
 
 /** A whole document: the language and direction of its root, and the children of its head and body. */
 export interface Page {

@@ -3,6 +3,7 @@ import { type Hit, type Secret, Secrets, secretOf, untoldIn } from './check/leak
 import type { Output } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { RESTRICTED_CLASS } from './graph.ts';
+import { withoutClass } from './html.ts';
 
 /** What a restricted story is made of besides itself. */
 export interface Restricted {
@@ -57,20 +58,9 @@ export function checkRestricted(
   });
 }
 
-const RESTRICTED = new RegExp(`<div class="[^"]*\\b${RESTRICTED_CLASS}\\b[^"]*">`);
-
 /** A page without the element that is for readers with access. */
 function withoutRestricted({ text, format }: Output): string {
-  const opening = format === 'html' ? RESTRICTED.exec(text) : null;
-  if (!opening) return text;
-  const tags = /<(\/?)div\b/g;
-  tags.lastIndex = opening.index;
-  let depth = 0;
-  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
-    depth += tag[1] === '/' ? -1 : 1;
-    if (depth === 0) return text.slice(0, opening.index) + text.slice(tag.index);
-  }
-  return text;
+  return format === 'html' ? withoutClass(text, RESTRICTED_CLASS) : text;
 }
 
 /** The marks of a story that nobody may know of yet: of its text, its headlines, its address and its id. */
