@@ -21,7 +21,7 @@ export function imageNode(image: Image, id: string): Thing {
     copyrightNotice: image.copyrightNotice,
     license: image.license,
     acquireLicensePage: image.acquireLicensePage,
-    digitalSourceType: image.digitalSourceType,
+    digitalSourceType: image.digitalSourceType && { '@id': image.digitalSourceType },
   });
 }
 
