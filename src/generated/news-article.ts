@@ -788,7 +788,19 @@ export interface Image {
    * Where others ask for a licence (GI-04).
    */
   acquireLicensePage?: string;
-  digitalSourceType?: Reference5;
+  /**
+   * How it came to be: a member of schema.org's enumeration (SO-08).
+   */
+  digitalSourceType?: {
+    /**
+     * schema.org's name for the kind of thing.
+     */
+    '@type': 'IPTCDigitalSourceEnumeration';
+    /**
+     * The member.
+     */
+    '@id': string;
+  };
 }
 /**
  * In pixels.
@@ -823,15 +835,6 @@ export interface Size1 {
    * E37 is the pixel (UN/CEFACT).
    */
   unitCode?: 'E37';
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference5 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
 }
 /**
  * AudioObject or VideoObject.
@@ -1017,10 +1020,19 @@ export interface Page {
    * Never before publication (GD-04).
    */
   dateModified?: string;
-  isPartOf: Reference6;
-  breadcrumb: Reference7;
-  primaryImageOfPage?: Reference8;
-  publisher?: Reference9;
+  isPartOf: Reference5;
+  breadcrumb: Reference6;
+  primaryImageOfPage?: Reference7;
+  publisher?: Reference8;
+}
+/**
+ * A reference to a node of the graph.
+ */
+export interface Reference5 {
+  /**
+   * Absolute.
+   */
+  '@id': string;
 }
 /**
  * A reference to a node of the graph.
@@ -1044,15 +1056,6 @@ export interface Reference7 {
  * A reference to a node of the graph.
  */
 export interface Reference8 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference9 {
   /**
    * Absolute.
    */
@@ -1162,12 +1165,12 @@ export interface Site {
    * BCP 47.
    */
   inLanguage?: string;
-  publisher: Reference10;
+  publisher: Reference9;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference10 {
+export interface Reference9 {
   /**
    * Absolute.
    */
@@ -1211,7 +1214,7 @@ export interface Publisher {
    * A year, a month or a day.
    */
   foundingDate?: string;
-  parentOrganization?: Reference11;
+  parentOrganization?: Reference10;
   /**
    * PostalAddress.
    */
@@ -1344,12 +1347,12 @@ export interface Publisher {
    * The page with the figures on the diversity of the staff. Absolute.
    */
   diversityStaffingReport?: string;
-  logo?: Reference12;
+  logo?: Reference11;
 }
 /**
  * A reference to a node of the graph.
  */
-export interface Reference11 {
+export interface Reference10 {
   /**
    * Absolute.
    */
@@ -1358,7 +1361,7 @@ export interface Reference11 {
 /**
  * A reference to a node of the graph.
  */
-export interface Reference12 {
+export interface Reference11 {
   /**
    * Absolute.
    */

@@ -21,7 +21,10 @@ export function imageNode(image: Image, id: string): Thing {
     copyrightNotice: image.copyrightNotice,
     license: image.license,
     acquireLicensePage: image.acquireLicensePage,
-    digitalSourceType: image.digitalSourceType && { '@id': image.digitalSourceType },
+    digitalSourceType: image.digitalSourceType && {
+      '@type': 'IPTCDigitalSourceEnumeration',
+      '@id': image.digitalSourceType,
+    },
   });
 }
 
