@@ -43,14 +43,16 @@ function openlyIn({ body }: Article, { fields }: Draft): string {
   return [JSON.stringify(fields), body.text, ...addresses].join('\n');
 }
 
-/** Finds what is restricted in the outputs of its own article; on the page it has its place. */
+/** Finds what is restricted in the outputs of its own article; on the page it has its place, and where metadata is whole. */
 export function checkRestricted(
   outputs: Output[],
   secret: Secret,
   { article, draft, publication }: Told & { article: Article },
 ): Diagnostic[] {
   const secrets = new Secrets([secret]);
+  const isWhole = ({ schema }: Output) => publication.isMetadataWhole && schema === 'metadata';
   return outputs.flatMap((output) => {
+    if (isWhole(output)) return [];
     const hits = secrets.hitsIn(withoutRestricted(output));
     if (hits.length === 0) return [];
     const untold = untoldIn(untoldIn(hits, openlyIn(article, draft)), JSON.stringify(publication));

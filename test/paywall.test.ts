@@ -97,3 +97,28 @@ describe('a restricted part that is withheld', () => {
     expect(outputsOf().page).not.toContain('The rest of this story is for subscribers.');
   });
 });
+
+describe('the metadata of a restricted story', () => {
+  const metadataOf = (access: object) => {
+    const { outputs, diagnostics } = openDesk({ ...configuration, access }).pass('articles/ferry.md', text);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const others = outputs.filter(({ path }) => !/index\.html$|metadata\.json$/.test(path));
+    for (const each of others) expect(each.text).not.toContain(paid);
+    return JSON.parse(outputs.find(({ path }) => path.endsWith('metadata.json'))?.text ?? '').body;
+  };
+
+  test('holds the free part alone', () => {
+    expect(Object.keys(metadataOf({}))).toEqual(['html', 'text']);
+    expect(JSON.stringify(metadataOf({ metadata: 'free' }))).not.toContain('keel');
+  });
+
+  test('holds the restricted part too, apart from the rest, where the configuration says so', () => {
+    const { html, text: plain, restrictedHtml } = metadataOf({ metadata: 'whole' });
+    expect(restrictedHtml).toContain(paid);
+    expect(html + plain).not.toContain('keel');
+  });
+
+  test('does not hold what is written nowhere', () => {
+    expect(metadataOf({ delivery: 'withheld', metadata: 'whole' })).not.toHaveProperty('restrictedHtml');
+  });
+});

@@ -17,6 +17,8 @@ export interface Publication {
   files: { missing: 'warning' | 'error' };
   /** Are restricted parts written nowhere, not even into pages? */
   isWithheld?: true;
+  /** Does metadata.json hold restricted parts too, for a CMS alone? */
+  isMetadataWhole?: true;
   images: ImageSettings;
   /** Does every article have an oembed.json? */
   oembed?: true;

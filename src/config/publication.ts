@@ -30,6 +30,7 @@ export function toPublication(configuration: Configuration, lookup: FileLookup):
     },
     files: { missing: files?.missing ?? defaults.missingFiles },
     ...(configuration.access?.delivery === 'withheld' && { isWithheld: true }),
+    ...(configuration.access?.metadata === 'whole' && { isMetadataWhole: true }),
     images: imageSettingsOf(configuration),
     ...(configuration.oembed === true && { oembed: true }),
     ...(configuration.podcasts && { podcasts: podcastsOf(configuration, folder) }),

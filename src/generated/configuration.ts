@@ -521,6 +521,10 @@ export interface Configuration {
      * "page": the restricted part is on the page, in a block that your server holds back. "withheld": it is written nowhere, and comes from somewhere else.
      */
     delivery?: 'page' | 'withheld';
+    /**
+     * What metadata.json holds of a restricted story. "free": the part that everybody may read. "whole": the restricted part too, as `body.restrictedHtml`, for a CMS; your server must hold metadata.json back then. Feeds, summaries and JSON-LD never hold it.
+     */
+    metadata?: 'free' | 'whole';
   };
   /**
    * What one article may cost. An article beyond a limit is an error: it is not published, and it cannot hold up all others.

@@ -245,6 +245,10 @@ export interface Metadata {
      * Plain text, paragraphs apart by an empty line.
      */
     text: string;
+    /**
+     * The part that only readers with access may read, where the configuration wants it here (`access.metadata`).
+     */
+    restrictedHtml?: string;
   };
   /**
    * Of a live blog, newest first; "body" is what stands before them.

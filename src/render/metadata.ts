@@ -19,11 +19,15 @@ export const metadata: ArticleRenderer = {
   ],
 };
 
-function metadataOf(article: Article, { site }: Publication): Metadata {
+function metadataOf(article: Article, { site, isMetadataWhole }: Publication): Metadata {
   const { body, liveBlogUpdate, gallery, files, extra } = article;
   return {
     ...recordOf(article),
-    body: { html: body.html, text: body.text },
+    body: {
+      html: body.html,
+      text: body.text,
+      ...(isMetadataWhole && body.restrictedHtml && { restrictedHtml: body.restrictedHtml }),
+    },
     ...(liveBlogUpdate && { liveBlogUpdate: liveBlogUpdate.map(recordOfUpdate) }),
     links: body.links,
     images: body.images,
