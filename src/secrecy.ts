@@ -97,7 +97,7 @@ export function withheldFound(path: string, { source, words }: Hit): Diagnostic 
     { path: source, line: 1, column: 1 },
     {
       message: `${path} tells "${shortened(words)}" of a story that is not published yet`,
-      hint: 'If no published story says it, this is a fault in Copydesk: please report it',
+      hint: 'If it is an address, give the story one that no other page has; if no published story says it, please report a fault in Copydesk',
     },
   );
 }

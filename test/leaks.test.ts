@@ -129,3 +129,40 @@ test('What the build before kept is compared with what is made anew', async () =
   );
   expect(summary.committed).toBe(false);
 });
+
+test.each([
+  ['expired', 'expires: 2026-03-11'],
+  ['was withdrawn', 'withdrawn: 2026-03-11'],
+])('A story that came and %s between two builds is no secret in the second', async (_, field) => {
+  const file = {
+    'articles/brief.md': story(`Fair on Tuesday\ndate: 2026-03-10T18:00:00Z\n${field}`, 'A fair.'),
+  };
+  const root = makePublication({ ...publication, ...file });
+  expect((await build({ root, now })).summary.committed).toBe(true);
+  const later = { root, now: '2026-03-10T23:00:00Z' };
+  const last = { root, now: '2026-03-11T12:00:00Z' };
+  for (const moment of [last, { ...later, isForced: true }, last, { ...last, isForced: true }]) {
+    const { diagnostics, summary } = await build(moment);
+    expect(diagnostics.filter(isError)).toEqual([]);
+    expect(summary.committed).toBe(true);
+  }
+});
+
+test.each([
+  ['a page below its own that went', '/harbour/ferry/', 'url: /harbour/ferry/update/\nwithdrawn: 2026-03-10'],
+  ['a page below its own', '/harbour/ferry/', 'url: /harbour/ferry/update/'],
+])('The address of a withheld story does not hide %s', async (_, url, fields) => {
+  const { found, committed } = await built({
+    'articles/soon.md': story(`Soon\nurl: ${url}\ndate: 2026-03-12`, 'Soon.'),
+    'articles/below.md': story(`Below\ndate: 2026-03-09\n${fields}`, 'Below.'),
+  });
+  expect({ found, committed }).toEqual({ found: [], committed: true });
+});
+
+test.each(['', 'metadata.json', '#update-1', '?utm=x', 'quay.jpg'])(
+  'A build stops where a feed holds the address of a withheld story with "%s" behind it',
+  async (end) => {
+    const inFeeds = `<a href="https://news.example/2026/03/scheduled/${end}">Soon</a>`;
+    expect((await built({}, { inFeeds })).found).toEqual(['articles/scheduled.md withheld-story-leaked']);
+  },
+);

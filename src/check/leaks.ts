@@ -130,13 +130,24 @@ export class Secrets {
   }
 }
 
+/** A mark of an address is hit by the address, by a place on its page and by a file beside it, but by no other page. */
 function isExact(
   text: string,
   { starts }: Units,
   { at, exact }: { at: number; exact?: string | undefined },
 ): boolean {
-  return exact === undefined || text.startsWith(exact, starts[at]);
+  if (exact === undefined) return true;
+  const start = starts[at] ?? text.length;
+  if (!text.startsWith(exact, start)) return false;
+  IN_ADDRESS.lastIndex = start + exact.length;
+  const [rest = ''] = IN_ADDRESS.exec(text) ?? [];
+  return exact.endsWith('/') ? ON_PAGE.test(rest) : AFTER_ADDRESS.test(rest);
 }
+
+/** What may go on an address: everything but blanks, quotation marks, brackets and the backslash of JSON. */
+const IN_ADDRESS = /[^\s"'<>()[\]{}\\|]*/y;
+const ON_PAGE = /^(?:[#?].*|[^/]*)$/;
+const AFTER_ADDRESS = /^(?:[#?].*|[.,;:!?]*)$/;
 
 /** The hits that a text does not tell too: what may be read there is no secret. */
 export function untoldIn(hits: Hit[], text: string): Hit[] {

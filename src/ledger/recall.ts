@@ -168,7 +168,8 @@ export class Recall {
     if (roll.isWithin(row, toMilliseconds(now))) return true;
     const facts = factsOf(roll.entry(row), { now, withDrafts });
     this.#turned.set(row, facts);
-    return facts.showing === roll.showing(row);
+    const hasGone = !Number.isNaN(facts.gone);
+    return facts.showing === roll.showing(row) && hasGone === !Number.isNaN(roll.gone(row));
   }
 
   #keepPrint({ prints }: Ledger, row: number, press: Press): void {
