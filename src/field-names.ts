@@ -75,6 +75,15 @@ export const FIELD_NAMES: Names = {
   backstory: ['howWeReported', 'methodology'],
   citation: ['citations', 'sources', 'references'],
   isBasedOn: ['basedOn'],
+  syndicatedFrom: [
+    'republishedFrom',
+    'reprintedFrom',
+    'firstPublishedBy',
+    'originallyPublishedBy',
+    'originalPublisher',
+    'originalSource',
+    'syndicationSource',
+  ],
   editor: ['editors', 'editedBy'],
   contributor: ['contributors', 'additionalReporting'],
   translator: ['translators', 'translatedBy'],
@@ -169,6 +178,13 @@ const INNER_NAMES: Record<string, Names> = {
   citation: {
     name: ['title', 'headline', 'text', 'label'],
     url: ['link', 'href', 'src'],
+  },
+  syndicatedFrom: {
+    name: ['title', 'publisher', 'publication', 'site', 'siteName'],
+    url: ['link', 'href', 'src', 'address', 'permalink', 'canonical', 'canonicalUrl'],
+    feed: ['feedUrl', 'feedLink', 'rss', 'atom', 'xmlUrl'],
+    id: ['feedId', 'guid', 'identifier'],
+    updated: ['feedUpdated', 'dateModified', 'modified', 'lastModified', 'lastUpdated'],
   },
   print: {
     printEdition: ['edition'],

@@ -12,8 +12,8 @@ export type EntryRecord = Omit<
 const RECORD = words(
   'id url canonicalUrl slug kind headline alternativeHeadline description datePublished dateModified expires ' +
     'coverageStartTime coverageEndTime inLanguage translations author articleSection keywords image audio video ' +
-    'dateline locationCreated contentLocation about mentions genre backstory citation isBasedOn editor contributor ' +
-    'translator sourceOrganization printEdition printSection printPage printColumn creditText copyrightHolder ' +
+    'dateline locationCreated contentLocation about mentions genre backstory citation isBasedOn syndicatedFrom editor ' +
+    'contributor translator sourceOrganization printEdition printSection printPage printColumn creditText copyrightHolder ' +
     'copyrightYear copyrightNotice license usageInfo acquireLicensePage conditionsOfAccess correction access ' +
     'isAccessibleForFree isIndexed wordCount timeRequired',
 );

@@ -167,8 +167,13 @@ export function readMap(
   };
 }
 
-/** An absolute address, or a path, which is resolved against the page or site; http and https alone. */
-export function readAddress(desk: Desk, pointer: Pointer, value: Written, base: string): string | undefined {
+/** An absolute address, or a path from a page or site where that is known; http and https alone. */
+export function readAddress(
+  desk: Desk,
+  pointer: Pointer,
+  value: Written,
+  base: string | undefined,
+): string | undefined {
   const text = readText(desk, pointer, value);
   if (text === undefined) return undefined;
   const url = isAddress(text) && URL.canParse(text, base) ? new URL(text, base) : undefined;

@@ -3,6 +3,7 @@ import type { Pointer, StoryFacts, Written } from '../article.ts';
 import type { NamedDraft } from '../naming.ts';
 import type { Agents } from './agents.ts';
 import { type Desk, isMap, quoted, readAddress, readList, readText, report } from './shapes.ts';
+import { readSyndicationSource } from './syndication.ts';
 import { readMediaTopics, readPlace, readPlaces, readTopics } from './topics.ts';
 import { readWorks } from './works.ts';
 
@@ -22,6 +23,7 @@ const READS: { [Name in PlainFact]-?: Read<StoryFacts[Name]> } = {
   backstory: readText,
   citation: readWorks,
   isBasedOn: readWorks,
+  syndicatedFrom: readSyndicationSource,
   printEdition: readText,
   printSection: readText,
   printPage: readText,

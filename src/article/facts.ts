@@ -25,6 +25,17 @@ export interface Work {
   url?: string;
 }
 
+/** Who published a republished story first, where, and in which feed: RFC 4287, section 4.2.11 (atom:source). */
+export interface SyndicationSource {
+  name?: string;
+  /** Address of the story there. */
+  url?: string;
+  /** Address of their feed, its id, and when it was last changed. */
+  feed?: string;
+  id?: string;
+  updated?: string;
+}
+
 /** What a story tells about itself besides the news. Names are schema.org's; what nobody said is absent. */
 export interface StoryFacts {
   /** Where, and perhaps when, it was reported, as the first words of the story say it. */
@@ -38,6 +49,7 @@ export interface StoryFacts {
   backstory?: string;
   citation?: Work[];
   isBasedOn?: Work[];
+  syndicatedFrom?: SyndicationSource;
   editor?: Author[];
   contributor?: Author[];
   translator?: Author[];

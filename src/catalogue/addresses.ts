@@ -57,4 +57,15 @@ export const addressRules = {
       good: 'canonical: https://wire.example/2026/03/ferry\nnoindex: true',
     },
   },
+  'source-incomplete': {
+    severity: 'info',
+    title: 'The feed of a republished story is known in part only',
+    reason:
+      'Readers and aggregators tell a copy from its original by the feed it was taken from: its title, address, id and date. What is not said stays out of the feeds, and RSS can name no source without an address.',
+    source: 'RFC 4287, section 4.2.11 (atom:source), https://www.rfc-editor.org/rfc/rfc4287#section-4.2.11',
+    example: {
+      bad: 'syndicatedFrom: { name: Example Wire, feed: https://wire.example/atom.xml }',
+      good: 'syndicatedFrom: { name: Example Wire, feed: https://wire.example/atom.xml, updated: 2026-03-09T06:00:00Z }',
+    },
+  },
 } satisfies Record<string, RuleEntry>;

@@ -23,6 +23,7 @@ export const rules: Rule[] = [
   ...pictureRules,
   ...recordingRules,
   rule('syndicated-and-listed', syndicatedAndListed),
+  rule('source-incomplete', sourceIncomplete),
   rule('partner-refuses', appleRefuses),
 ];
 
@@ -176,16 +177,27 @@ function authorWithoutPage({ author }: Article): Fault[] {
  * Search engines take a canonical address elsewhere for a hint, and pages of partners differ:
  * https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting
  */
-function syndicatedAndListed({ canonicalUrl, url, isIndexed }: Article): Fault[] {
-  const original = new URL(canonicalUrl).host;
-  if (!isIndexed || original === new URL(url).host) return [];
+function syndicatedAndListed({ canonicalUrl, syndicatedFrom, url, isIndexed }: Article): Fault[] {
+  const { host } = new URL(url);
+  const isCanonicalHere = new URL(canonicalUrl).host === host;
+  const original = new URL(isCanonicalHere ? (syndicatedFrom?.url ?? url) : canonicalUrl).host;
+  if (!isIndexed || original === host) return [];
   return [
     {
-      pointer: '/canonicalUrl',
+      pointer: isCanonicalHere ? '/syndicatedFrom' : '/canonicalUrl',
       message: `The original is at ${original}, and search engines may list this page all the same`,
       hint: 'Add "noindex: true": a canonical link alone does not keep a republished story out of search',
     },
   ];
+}
+
+/** RFC 4287, 4.2.11: an entry that was copied "SHOULD" keep the id, the title and the date of its feed. */
+function sourceIncomplete({ syndicatedFrom: source }: Article): Fault[] {
+  if (source?.feed === undefined && source?.id === undefined) return [];
+  const missing = (['name', 'feed', 'updated'] as const).filter((name) => source[name] === undefined);
+  if (missing.length === 0) return [];
+  const message = `Of the feed that published the story first, it is not said: ${missing.join(', ')}`;
+  return [{ pointer: '/syndicatedFrom', message, hint: 'Copy them from their feed' }];
 }
 
 /** Apple gets each story by itself; what other partners refuse is seen where their feeds are made. */

@@ -172,6 +172,31 @@ export interface ArticlesIndex {
      */
     isBasedOn?: [Work, ...Work[]];
     /**
+     * Who published a republished story first, where, and in which feed.
+     */
+    syndicatedFrom?: {
+      /**
+       * Name of the publication, and of its feed.
+       */
+      name?: string;
+      /**
+       * Address of the story there.
+       */
+      url?: string;
+      /**
+       * Address of the feed that it is from.
+       */
+      feed?: string;
+      /**
+       * The id of their Atom feed: an absolute IRI.
+       */
+      id?: string;
+      /**
+       * When their feed was last changed.
+       */
+      updated?: string;
+    };
+    /**
      * Who edited it.
      *
      * @minItems 1

@@ -1844,6 +1844,173 @@ export type Work =
  */
 export type IsBasedOn = Work[] | Work;
 /**
+ * Who published a republished story first: a name, an address, both, or a map that knows their feed too. Feeds name it as the source.
+ */
+export type SyndicatedFrom =
+  | (string | boolean)
+  | {
+      /**
+       * Name of the publication, and of its feed.
+       */
+      name?: string;
+      /**
+       * Name of the publication, and of its feed.
+       */
+      title?: string;
+      /**
+       * Name of the publication, and of its feed.
+       */
+      publisher?: string;
+      /**
+       * Name of the publication, and of its feed.
+       */
+      publication?: string;
+      /**
+       * Name of the publication, and of its feed.
+       */
+      site?: string;
+      /**
+       * Name of the publication, and of its feed.
+       */
+      siteName?: string;
+      /**
+       * Name of the publication, and of its feed.
+       */
+      site_name?: string;
+      /**
+       * Address of the story there.
+       */
+      url?: string;
+      /**
+       * Address of the story there.
+       */
+      link?: string;
+      /**
+       * Address of the story there.
+       */
+      href?: string;
+      /**
+       * Address of the story there.
+       */
+      src?: string;
+      /**
+       * Address of the story there.
+       */
+      address?: string;
+      /**
+       * Address of the story there.
+       */
+      permalink?: string;
+      /**
+       * Address of the story there.
+       */
+      canonical?: string;
+      /**
+       * Address of the story there.
+       */
+      canonicalUrl?: string;
+      /**
+       * Address of the story there.
+       */
+      canonical_url?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      feed?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      feedUrl?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      feed_url?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      feedLink?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      feed_link?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      rss?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      atom?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      xmlUrl?: string;
+      /**
+       * Address of the feed that it is from: RSS names it as the source.
+       */
+      xml_url?: string;
+      /**
+       * The id of their Atom feed, character by character.
+       */
+      id?: string;
+      /**
+       * The id of their Atom feed, character by character.
+       */
+      feedId?: string;
+      /**
+       * The id of their Atom feed, character by character.
+       */
+      feed_id?: string;
+      /**
+       * The id of their Atom feed, character by character.
+       */
+      guid?: string;
+      /**
+       * The id of their Atom feed, character by character.
+       */
+      identifier?: string;
+      /**
+       * When their feed was last changed.
+       */
+      updated?: string;
+      /**
+       * When their feed was last changed.
+       */
+      feedUpdated?: string;
+      /**
+       * When their feed was last changed.
+       */
+      feed_updated?: string;
+      /**
+       * When their feed was last changed.
+       */
+      dateModified?: string;
+      /**
+       * When their feed was last changed.
+       */
+      date_modified?: string;
+      /**
+       * When their feed was last changed.
+       */
+      modified?: string;
+      /**
+       * When their feed was last changed.
+       */
+      lastModified?: string;
+      /**
+       * When their feed was last changed.
+       */
+      last_modified?: string;
+      /**
+       * When their feed was last changed.
+       */
+      lastUpdated?: string;
+      /**
+       * When their feed was last changed.
+       */
+      last_updated?: string;
+    };
+/**
  * Who edited the story: as authors are named.
  */
 export type Editor = Person[] | Person;
@@ -2952,6 +3119,22 @@ export interface FrontMatter {
   is_based_on?: IsBasedOn;
   basedOn?: IsBasedOn;
   based_on?: IsBasedOn;
+  syndicatedFrom?: SyndicatedFrom;
+  syndicated_from?: SyndicatedFrom;
+  republishedFrom?: SyndicatedFrom;
+  republished_from?: SyndicatedFrom;
+  reprintedFrom?: SyndicatedFrom;
+  reprinted_from?: SyndicatedFrom;
+  firstPublishedBy?: SyndicatedFrom;
+  first_published_by?: SyndicatedFrom;
+  originallyPublishedBy?: SyndicatedFrom;
+  originally_published_by?: SyndicatedFrom;
+  originalPublisher?: SyndicatedFrom;
+  original_publisher?: SyndicatedFrom;
+  originalSource?: SyndicatedFrom;
+  original_source?: SyndicatedFrom;
+  syndicationSource?: SyndicatedFrom;
+  syndication_source?: SyndicatedFrom;
   editor?: Editor;
   editors?: Editor;
   editedBy?: Editor;

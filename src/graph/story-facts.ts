@@ -9,14 +9,7 @@ export function storyProperties(
   article: Article,
   publication: Publication,
 ): { [Key in keyof ArticleNode]?: unknown } {
-  const {
-    about = [],
-    mentions = [],
-    contentLocation = [],
-    locationCreated,
-    citation = [],
-    isBasedOn = [],
-  } = article;
+  const { about = [], mentions = [], contentLocation = [], locationCreated, citation = [] } = article;
   const agents = (list: Author[] = []) => listOf(list.map((each) => agentOf(each, article, publication)));
   return {
     ...printProperties(article),
@@ -27,7 +20,7 @@ export function storyProperties(
     genre: oneOrMore(article.genre ?? []),
     backstory: article.backstory,
     citation: listOf(citation.map(workOrText)),
-    isBasedOn: listOf(isBasedOn.map(workNode)),
+    isBasedOn: listOf(basesOf(article).map(workNode)),
     editor: agents(article.editor?.filter(({ type }) => type === 'Person')),
     contributor: agents(article.contributor),
     translator: agents(article.translator),
@@ -71,6 +64,13 @@ function placeNode(place: StoryPlace): Thing {
 /** A citation may be a text, what a story is based on may not. */
 function workOrText(work: Work): Thing | string {
   return work.url === undefined && work.name !== undefined ? work.name : workNode(work);
+}
+
+/** What a story is made from; of a republished one that is the story where it was published first. */
+function basesOf({ isBasedOn = [], syndicatedFrom }: Article): Work[] {
+  const original = syndicatedFrom?.url;
+  if (original === undefined || isBasedOn.some(({ url }) => url === original)) return isBasedOn;
+  return [...isBasedOn, { url: original }];
 }
 
 function workNode({ name, url }: Work): Thing {

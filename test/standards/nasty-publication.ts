@@ -189,6 +189,13 @@ function storyFactsOf(attack: string): Record<string, unknown> {
     mentions: [{ name: attack, type: 'event' }],
     citation: [{ name: attack, url: 'https://x.example/?a=1&copy=2' }, { name: attack }],
     basedOn: { name: attack },
+    syndicatedFrom: {
+      name: attack,
+      url: 'https://x.example/ä?a=1&copy=2#"<>',
+      feed: 'https://x.example/feed?a=1&copy=2',
+      id: 'tag:x.example,2026:a&b',
+      updated: '2026-03-09T06:00:00+05:45',
+    },
     editor: [{ name: `${attack} editor` }],
     contributor: [{ name: `${attack} desk`, type: 'Organization' }],
     translator: 'person1',

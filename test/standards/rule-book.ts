@@ -124,6 +124,16 @@ export const PROVEN: Record<string, ProvenRule> = {
   },
   'PW-01': { says: 'free or not, as a Boolean', passing: [GOOGLE, '(PW-01)'], failing: [SCHEMA, "'PW-01'"] },
   'PW-03': { says: 'class selectors', passing: [GOOGLE, 'PW-02 to PW-06'], failing: [SCHEMA, "'PW-03'"] },
+  'RS-16': {
+    says: 'a source with its address',
+    passing: ['standards/syndication.test.ts', '(RS-16)'],
+    failing: ['check/gate/feed-rules.test.ts', 'a source without an address (RS-16)'],
+  },
+  'AT-15': {
+    says: 'id, title and date of the feed that an entry was copied from',
+    passing: ['standards/syndication.test.ts', '(AT-15)'],
+    failing: ['bad/source-incomplete.md', 'source-incomplete'],
+  },
   'SO-01': {
     says: 'types of journalism',
     passing: ['golden/kinds/articles/satire.md', 'kind: satire'],

@@ -22,13 +22,16 @@ function itemFaults(item: XmlElement): string[] {
   const content = names.indexOf('content:encoded');
   const description = names.indexOf('description');
   return [
-    ...['title', 'link', 'guid', 'pubDate', 'enclosure', 'author'].flatMap((name) =>
+    ...['title', 'link', 'guid', 'pubDate', 'enclosure', 'author', 'source'].flatMap((name) =>
       childrenOf(item, name).length > 1 ? [`an item has several ${name} elements`] : [],
     ),
     ...(content >= 0 && description > content ? ['content:encoded stands before description'] : []),
     ...unlike(textsOf(item, 'pubDate'), RFC_822, 'is no date of RFC 822'),
     ...unlike(textsOf(item, 'link'), ABSOLUTE, 'is no absolute address'),
     ...unlike(addressesOf(childrenOf(item, 'enclosure'), 'url'), ABSOLUTE, 'is no absolute address'),
+    ...childrenOf(item, 'source').flatMap(({ attributes: { url = '' } }) =>
+      unlike([url], ABSOLUTE, 'is no absolute address of a source'),
+    ),
   ];
 }
 
@@ -39,6 +42,7 @@ function atomFaults(feed: XmlElement): string[] {
   return [
     ...doubled([...ids, ...deleted]),
     ...unlike(ids, ABSOLUTE, 'is no absolute IRI'),
+    ...entries.flatMap(sourceFaults),
     ...[feed, ...entries].flatMap((each) =>
       unlike(textsOf(each, 'updated'), RFC_3339, 'is no date of RFC 3339'),
     ),
@@ -46,6 +50,17 @@ function atomFaults(feed: XmlElement): string[] {
       unlike(addressesOf(childrenOf(entry, 'link'), 'href'), ABSOLUTE, 'is no absolute address'),
     ),
   ];
+}
+
+/** RFC 4287, section 4.2.11: a feed that an entry was copied from is known by its id and its title. */
+function sourceFaults(entry: XmlElement): string[] {
+  return childrenOf(entry, 'source').flatMap((source) => [
+    ...['id', 'title'].flatMap((name) =>
+      textsOf(source, name).length === 1 ? [] : [`the source of an entry has not one ${name}`],
+    ),
+    ...unlike(textsOf(source, 'id'), ABSOLUTE, 'is no absolute IRI'),
+    ...unlike(textsOf(source, 'updated'), RFC_3339, 'is no date of RFC 3339'),
+  ]);
 }
 
 function doubled(ids: string[]): string[] {

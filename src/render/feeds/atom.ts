@@ -1,8 +1,16 @@
-import { type Author, printedName } from '../../article.ts';
+import { type Author, type Entry, printedName } from '../../article.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
 import { printAtom, safeText } from './feed.ts';
-import { categoriesOf, HISTORY_NAMESPACE, type Issue, linksOf, type Story, squareLogo } from './issue.ts';
+import {
+  categoriesOf,
+  HISTORY_NAMESPACE,
+  type Issue,
+  linksOf,
+  type Story,
+  sourceNameOf,
+  squareLogo,
+} from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
 import type { Tombstone } from './tombstones.ts';
 
@@ -106,7 +114,8 @@ function entryElements({ entry, content }: Story): Record<string, XmlElement[]> 
   return {
     title: [element('title', { type: 'text' }, entry.headline)],
     id: [element('id', {}, entry.id)],
-    link: [alternate(entry.url), ...enclosuresOf(entry).map(toEnclosure)],
+    link: [alternate(entry.url), ...viaOf(entry), ...enclosuresOf(entry).map(toEnclosure)],
+    source: sourceOf(entry),
     updated: [element('updated', {}, entry.dateModified)],
     published: [element('published', {}, entry.datePublished)],
     summary: summary === '' ? [] : [element('summary', { type: 'text' }, summary)],
@@ -114,6 +123,26 @@ function entryElements({ entry, content }: Story): Record<string, XmlElement[]> 
     category: categoriesOf(entry).map((term) => element('category', { term })),
     'media:content': mediaOf(entry).map(toMediaContent),
   };
+}
+
+/** Where a story was published first: the page from which it came (RFC 4287, section 4.2.7.2). */
+function viaOf({ syndicatedFrom }: Entry): XmlElement[] {
+  return syndicatedFrom?.url === undefined
+    ? []
+    : [element('link', { rel: 'via', type: 'text/html', href: syndicatedFrom.url })];
+}
+
+/** The feed from which a story was taken over (RFC 4287, section 4.2.11), as far as it is known. */
+function sourceOf({ syndicatedFrom }: Entry): XmlElement[] {
+  const { feed, updated, id = feed } = syndicatedFrom ?? {};
+  if (syndicatedFrom === undefined || id === undefined) return [];
+  const children = [
+    element('id', {}, id),
+    element('title', { type: 'text' }, sourceNameOf(syndicatedFrom)),
+    ...(updated === undefined ? [] : [element('updated', {}, updated)]),
+    ...(feed === undefined ? [] : [element('link', { rel: 'self', href: feed })]),
+  ];
+  return [element('source', {}, children)];
 }
 
 /** The elements with those of the named kinds replaced where they stand; kinds that are new come last. */

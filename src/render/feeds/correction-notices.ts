@@ -25,9 +25,11 @@ function noticesOf(entry: Entry): Entry[] {
   return entry.correction.map((correction) => noticeOf(entry, correction));
 }
 
+/** A notice is this publication's own, also where the story was others' first. */
 function noticeOf(entry: Entry, { kind, datePublished, text, url }: Correction): Entry {
+  const { syndicatedFrom: _others, ...own } = entry;
   return {
-    ...entry,
+    ...own,
     id: url,
     url,
     canonicalUrl: url,

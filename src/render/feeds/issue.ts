@@ -1,4 +1,4 @@
-import type { Channel, Entry, Publication } from '../../article.ts';
+import type { Channel, Entry, Publication, SyndicationSource } from '../../article.ts';
 import type { FeedPlace } from './documents.ts';
 import type { Tombstone } from './tombstones.ts';
 
@@ -28,6 +28,11 @@ export function squareLogo({ publisher: { logo } }: Publication): string | undef
 /** Keywords as written, then the sections that are not among them. */
 export function categoriesOf({ keywords, articleSection }: Entry): string[] {
   return [...new Set([...keywords, ...articleSection.map(({ name }) => name)])];
+}
+
+/** Whose feed a republished story is from: by its name, or by the host that everybody knows it by. */
+export function sourceNameOf({ name, url, feed }: SyndicationSource): string {
+  return name ?? new URL(feed ?? url ?? '').host;
 }
 
 /** Links from a document of a feed to others of the same format (RFC 5005, section 4), hubs for the current one alone. */

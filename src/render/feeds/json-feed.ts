@@ -55,7 +55,8 @@ function toItem({ entry, content }: Story) {
 }
 
 /** The original of a story that was taken over from elsewhere. */
-function externalUrl({ url, canonicalUrl }: Entry): string | undefined {
+function externalUrl({ url, canonicalUrl, syndicatedFrom }: Entry): string | undefined {
+  if (syndicatedFrom?.url !== undefined) return syndicatedFrom.url;
   return new URL(canonicalUrl).host === new URL(url).host ? undefined : canonicalUrl;
 }
 

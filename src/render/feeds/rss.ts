@@ -11,7 +11,7 @@ import {
   safeText,
   textElement,
 } from './feed.ts';
-import { categoriesOf, HISTORY_NAMESPACE, type Issue, linksOf, type Story } from './issue.ts';
+import { categoriesOf, HISTORY_NAMESPACE, type Issue, linksOf, type Story, sourceNameOf } from './issue.ts';
 import { enclosuresOf, MEDIA_NAMESPACE, type Medium, mediaOf } from './media.ts';
 
 const NAMESPACES = {
@@ -100,6 +100,7 @@ function itemElements({ entry, content }: Story, { publication }: Issue): FeedEl
     'dc:creator': entry.author.map((author) => textElement(printedName(author))),
     'dc:language': isForeign ? textElement(inLanguage) : undefined,
     category: categoriesOf(entry).map((name) => textElement(name)),
+    source: sourceOf(entry),
     'atom:updated': isModified(entry) ? textElement(entry.dateModified) : undefined,
     enclosure: enclosuresOf(entry).slice(0, 1).map(toEnclosure),
     'media:content': mediaOf(entry).map(toMediaContent),
@@ -111,6 +112,12 @@ function textElements(summary: string | undefined, content: string): FeedElement
   const story = content === '' ? undefined : cdataElement(content);
   if (!summary) return { description: story, 'content:encoded': story };
   return { description: textElement(escapeHtml(summary)), 'content:encoded': story };
+}
+
+/** The feed from which a story was taken over; the element is nothing without an address of one. */
+function sourceOf({ syndicatedFrom }: Entry): FeedElement | undefined {
+  if (syndicatedFrom?.feed === undefined) return undefined;
+  return textElement(sourceNameOf(syndicatedFrom), { url: syndicatedFrom.feed });
 }
 
 function isModified({ datePublished, dateModified }: Entry): boolean {

@@ -1,4 +1,11 @@
-import { type Article, type Author, printedName, type StoryPlace, type Work } from '../../article.ts';
+import {
+  type Article,
+  type Author,
+  printedName,
+  type StoryPlace,
+  type SyndicationSource,
+  type Work,
+} from '../../article.ts';
 import { h, type Piece } from '../../html.ts';
 import type { WordName } from '../words/word.ts';
 import { say } from '../words.ts';
@@ -6,6 +13,7 @@ import { linkTo } from './link.ts';
 
 /** What a story tells about itself, in the order in which readers may want to know it: a label and what it names. */
 const ROWS: [label: WordName, valuesOf: (article: Article) => Piece[]][] = [
+  ['firstPublishedBy', ({ syndicatedFrom }) => (syndicatedFrom ? [firstPublisherOf(syndicatedFrom)] : [])],
   ['backstory', ({ backstory }) => textsOf(backstory)],
   ['reportedFrom', ({ locationCreated }) => (locationCreated ? [nameOfPlace(locationCreated)] : [])],
   ['places', ({ contentLocation = [] }) => contentLocation.map(nameOfPlace)],
@@ -57,6 +65,12 @@ function agentsOf(agents: Author[] = []): Piece[] {
 
 function workOf({ name, url }: Work): Piece {
   return linkTo(url, name ?? plainAddress(url ?? ''));
+}
+
+/** Their name leads to the story there, which readers are told of before their feed. */
+function firstPublisherOf({ name, url, feed }: SyndicationSource): Piece {
+  const address = url ?? feed;
+  return linkTo(address, name ?? plainAddress(address ?? ''));
 }
 
 /** The author's own line, and what it leaves out. */

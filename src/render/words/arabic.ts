@@ -27,6 +27,7 @@ export const arabic: Words = {
   readingTime: 'مدة القراءة',
   minutes: 'دقيقة',
   aboutStory: 'عن هذه المادة',
+  firstPublishedBy: 'نُشر أولًا في',
   backstory: 'كيف أعددنا التقرير',
   reportedFrom: 'مكان التغطية',
   places: 'الأماكن',

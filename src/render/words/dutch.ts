@@ -27,6 +27,7 @@ export const dutch: Words = {
   readingTime: 'Leestijd',
   minutes: 'min',
   aboutStory: 'Over dit artikel',
+  firstPublishedBy: 'Oorspronkelijk verschenen bij',
   backstory: 'Zo deden we verslag',
   reportedFrom: 'Bericht uit',
   places: 'Plaatsen',

@@ -27,6 +27,7 @@ export const english: Words = {
   readingTime: 'Reading time',
   minutes: 'min',
   aboutStory: 'About this story',
+  firstPublishedBy: 'First published by',
   backstory: 'How we reported it',
   reportedFrom: 'Reported from',
   places: 'Places',

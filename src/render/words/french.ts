@@ -27,6 +27,7 @@ export const french: Words = {
   readingTime: 'Temps de lecture',
   minutes: 'min',
   aboutStory: 'À propos de cet article',
+  firstPublishedBy: 'Publié à l’origine par',
   backstory: 'Notre enquête',
   reportedFrom: 'Depuis',
   places: 'Lieux',

@@ -27,6 +27,7 @@ export const german: Words = {
   readingTime: 'Lesezeit',
   minutes: 'Min.',
   aboutStory: 'Über diesen Beitrag',
+  firstPublishedBy: 'Zuerst erschienen bei',
   backstory: 'So haben wir recherchiert',
   reportedFrom: 'Berichtet aus',
   places: 'Orte',

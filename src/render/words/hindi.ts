@@ -27,6 +27,7 @@ export const hindi: Words = {
   readingTime: 'पढ़ने का समय',
   minutes: 'मिनट',
   aboutStory: 'इस लेख के बारे में',
+  firstPublishedBy: 'मूल प्रकाशक',
   backstory: 'हमने रिपोर्ट कैसे तैयार की',
   reportedFrom: 'रिपोर्ट का स्थान',
   places: 'स्थान',

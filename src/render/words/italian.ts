@@ -27,6 +27,7 @@ export const italian: Words = {
   readingTime: 'Tempo di lettura',
   minutes: 'min',
   aboutStory: 'Informazioni su questo articolo',
+  firstPublishedBy: 'Pubblicato in origine da',
   backstory: 'Come abbiamo lavorato',
   reportedFrom: 'Scritto da',
   places: 'Luoghi',

@@ -27,6 +27,7 @@ export const japanese: Words = {
   readingTime: '読了時間',
   minutes: '分',
   aboutStory: 'この記事について',
+  firstPublishedBy: '初出',
   backstory: '取材の経緯',
   reportedFrom: '取材地',
   places: '場所',

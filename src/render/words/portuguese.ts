@@ -27,6 +27,7 @@ export const portuguese: Words = {
   readingTime: 'Tempo de leitura',
   minutes: 'min',
   aboutStory: 'Sobre este artigo',
+  firstPublishedBy: 'Publicado originalmente por',
   backstory: 'Como investigámos',
   reportedFrom: 'Relatado de',
   places: 'Lugares',

@@ -27,6 +27,7 @@ export const russian: Words = {
   readingTime: 'Время чтения',
   minutes: 'мин',
   aboutStory: 'Об этом материале',
+  firstPublishedBy: 'Первая публикация',
   backstory: 'Как мы работали',
   reportedFrom: 'Репортаж из',
   places: 'Места',

@@ -27,6 +27,7 @@ export const spanish: Words = {
   readingTime: 'Tiempo de lectura',
   minutes: 'min',
   aboutStory: 'Sobre este artículo',
+  firstPublishedBy: 'Publicado originalmente por',
   backstory: 'Cómo lo investigamos',
   reportedFrom: 'Informado desde',
   places: 'Lugares',

@@ -27,6 +27,7 @@ export type WordName =
   | 'readingTime'
   | 'minutes'
   | 'aboutStory'
+  | 'firstPublishedBy'
   | 'backstory'
   | 'reportedFrom'
   | 'places'
