@@ -144,6 +144,38 @@ describe('a podcast', () => {
     });
   });
 
+  test('is found in the head and at the foot of the page of its section, and nowhere on pages of others', async () => {
+    const root = publicationWith({ ...show, title: 'The "Quay" <hour>' });
+    await build({ root, now });
+    const page = readFileSync(join(root, 'dist/sections/audio/index.html'), 'utf8');
+    const [head = '', foot = ''] = [page.split('</head>')[0], page.split('<footer')[1]];
+    const links = [...head.matchAll(/<link rel="alternate" href="([^"]+)"[^>]*title="([^"]+)">/g)];
+    // The first is what reading apps subscribe to: the stories of the section.
+    expect(links.map((link) => link[1])[0]).toBe('https://news.example/sections/audio/rss.xml');
+    const [, , title] = links.find((link) => link[1]?.endsWith('/podcast.xml')) ?? [];
+    expect(title).toMatch(/^The (&quot;|&#x22;|&#34;)Quay\1 (<|&lt;|&#x3C;)hour> \(Podcast\)$/);
+    expect(links.find((link) => link[1]?.endsWith('/podcast.xml'))?.[0]).toContain(
+      'type="application/rss+xml"',
+    );
+    expect(foot).toContain('href="https://news.example/sections/audio/podcast.xml"');
+    expect(foot).toContain('>Podcast</a>');
+    for (const other of ['index.html', 'sections/town/index.html']) {
+      expect(readFileSync(join(root, 'dist', other), 'utf8')).not.toContain('podcast.xml');
+    }
+  });
+
+  test('is listed with the feeds under its own name, also where sections have no feeds', async () => {
+    for (const sections of [true, false]) {
+      const root = publicationWith({ ...show, title: 'Heard on the Quay' }, 'audio', { sections });
+      await build({ root, now });
+      const page = readFileSync(join(root, 'dist/feeds/index.html'), 'utf8');
+      const [, after = ''] = page.split('>Podcasts</h2>');
+      expect(after).toMatch(/^<ul[^>]*><li><p>Heard on the Quay<\/p>/);
+      expect(after).toContain('href="https://news.example/sections/audio/podcast.xml"');
+      expect(page.includes('sections/audio/rss.xml')).toBe(sections);
+    }
+  });
+
   test('publishes its cover with the files of the articles', async () => {
     const root = publicationWith({ ...show, image: '/img/cover.png' });
     await build({ root, now });
@@ -153,7 +185,7 @@ describe('a podcast', () => {
   });
 });
 
-function publicationWith(podcast: object = show, slug = 'audio'): string {
+function publicationWith(podcast: object = show, slug = 'audio', feeds: object = {}): string {
   return makePublication({
     'copydesk.config.json': JSON.stringify({
       site: { name: 'The Example Ledger', url: 'https://news.example/' },
@@ -162,6 +194,7 @@ function publicationWith(podcast: object = show, slug = 'audio'): string {
         town: { name: 'Town' },
       },
       podcasts: { [slug]: podcast },
+      feeds,
     }),
     'articles/img/cover.png': readFileSync(
       join(import.meta.dirname, '../golden/every-field/articles/img/logo.png'),

@@ -17,6 +17,15 @@ export function feedsIn(output) {
     .map((path) => ({ path, type: feedTypes[basename(path)] }));
 }
 
+/** Feeds for podcast apps and partners, RSS all of them. */
+export function specialFeedsIn(output) {
+  return readdirSync(output, { recursive: true })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => /(^|\/)podcast\.xml$|^partners\/[^/]+\.xml$/.test(path))
+    .sort()
+    .map((path) => ({ path, type: feedTypes['rss.xml'] }));
+}
+
 /** The address of the site, as its robots.txt names the sitemap. */
 export function siteOf(output) {
   const robots = readFileSync(join(output, 'robots.txt'), 'utf8');

@@ -1,11 +1,39 @@
+import type { Channel, Publication } from '../../article.ts';
 import { feedFormats } from '../../feed-formats.ts';
 import { h, type Piece, written } from '../../html.ts';
+import { say, wordIn } from '../words.ts';
 import { linkTag, linkTo } from './link.ts';
 
 /** What has feeds: the publication, a section, a channel. `url` is absolute and ends in `/`. */
 export interface FeedOwner {
   name: string;
   url: string;
+}
+
+/** A section's show for podcast apps: its name, and the address of its feed. */
+export interface Show {
+  name: string;
+  url: string;
+}
+
+/** The show that is made of a channel's stories, where there is one. */
+export function showOf({ kind, key, name, url }: Channel, { podcasts = {} }: Publication): Show | undefined {
+  const podcast = kind === 'section' && Object.hasOwn(podcasts, key) ? podcasts[key] : undefined;
+  return podcast && { name: podcast.title ?? name, url: `${url}podcast.xml` };
+}
+
+/** The link in the head by which podcast apps discover a show. */
+export function discoverShow(show: Show | undefined, language: string): Piece {
+  if (!show) return undefined;
+  const title = `${show.name} (${wordIn(language, 'podcast')})`;
+  return linkTag('alternate', show.url, { type: 'application/rss+xml', title });
+}
+
+/** A show as an item of a list of feeds for people. */
+export function listShow(show: Show | undefined, language: string): Piece {
+  if (!show) return undefined;
+  const link = linkTo(show.url, say(language, 'podcast'), { type: 'application/rss+xml', title: show.name });
+  return h('li', link);
 }
 
 /** Folder of the page that lists all feeds. */

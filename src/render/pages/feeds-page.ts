@@ -5,7 +5,7 @@ import { feedRulesOf } from '../../edition.ts';
 import { h, type Piece, written } from '../../html.ts';
 import type { WordName } from '../words/word.ts';
 import { named, say, wordIn } from '../words.ts';
-import { feedsFolder, listFeeds } from './feed-links.ts';
+import { feedsFolder, listFeeds, listShow, type Show, showOf } from './feed-links.ts';
 import { framed, nameplateOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { linkTo } from './link.ts';
@@ -45,14 +45,20 @@ const forPrograms = written(
 function* parts({ channels, publication }: Edition): Generator<EditionPart> {
   const path = `${feedsFolder}index.html`;
   const withFeeds = channels.filter(({ kind }) => feedRulesOf(kind, publication) !== undefined);
+  const shows = channels.flatMap((channel) => showOf(channel, publication) ?? []);
   yield {
     path,
-    of: withFeeds.map(({ kind, name, url }) => [kind, name, url]),
-    render: () => ({ path, text: pageOf(withFeeds, publication), format: 'html', mediaType: 'text/html' }),
+    of: [withFeeds.map(({ kind, name, url }) => [kind, name, url]), shows],
+    render: () => ({
+      path,
+      text: pageOf(withFeeds, shows, publication),
+      format: 'html',
+      mediaType: 'text/html',
+    }),
   };
 }
 
-function pageOf(channels: Channel[], publication: Publication): string {
+function pageOf(channels: Channel[], shows: Show[], publication: Publication): string {
   const { site } = publication;
   const { language } = site;
   return framed({
@@ -69,6 +75,7 @@ function pageOf(channels: Channel[], publication: Publication): string {
           { language, heading },
         ),
       ),
+      ...podcastsAmong(shows, language),
       forPrograms,
     ],
     feeds: site,
@@ -104,6 +111,13 @@ function groupOf(channels: Channel[], { language, heading }: GroupOptions): Piec
   if (channels.length === 0) return [];
   const items = channels.map((channel) => itemOf(named(channel, language)));
   return [heading && h('h2.page-label', say(language, heading)), h('ul.page-feeds', items)];
+}
+
+/** The shows for podcast apps, each leading to its feed. */
+function podcastsAmong(shows: Show[], language: string): Piece[] {
+  if (shows.length === 0) return [];
+  const items = shows.map((show) => h('li', h('p', show.name), h('ul.page-row', listShow(show, language))));
+  return [h('h2.page-label', say(language, 'podcasts')), h('ul.page-feeds', items)];
 }
 
 /** The channel, leading to its page, and its three feeds. */

@@ -22,6 +22,8 @@ export interface Frame {
   main: Piece[];
   /** Whose feeds the foot of the page offers. */
   feeds: FeedOwner;
+  /** What is listed after them. */
+  moreFeeds?: Piece;
 }
 
 /** A whole page as HTML text. */
@@ -47,16 +49,18 @@ export const nameplateOf = onceInLanguage(({ site }, language) =>
 
 /** The foot of all pages that offer the publication's own feeds. */
 const mainFooter = onceInLanguage((publication, language) =>
-  footerWith(publication.site, publication, language),
+  footerWith({ feeds: publication.site, publication, language }),
 );
 
-function footerOf({ publication, language, feeds }: Frame): Piece {
-  return feeds === publication.site
-    ? mainFooter(publication, language)
-    : footerWith(feeds, publication, language);
+function footerOf(frame: Frame): Piece {
+  const { publication, language, feeds, moreFeeds } = frame;
+  const isCommon = feeds === publication.site && moreFeeds === undefined;
+  return isCommon ? mainFooter(publication, language) : footerWith(frame);
 }
 
-function footerWith(feeds: FeedOwner, publication: Publication, language: string): Piece {
+type Foot = Pick<Frame, 'publication' | 'language' | 'feeds' | 'moreFeeds'>;
+
+function footerWith({ feeds, moreFeeds, publication, language }: Foot): Piece {
   return h(
     'footer.page-foot',
     policiesOf(publication.publisher, language),
@@ -64,7 +68,7 @@ function footerWith(feeds: FeedOwner, publication: Publication, language: string
       'nav',
       { ariaLabelledBy: 'page-feeds' },
       h('p#page-feeds.page-label', say(language, 'feeds')),
-      h('ul.page-row', listFeeds(feeds)),
+      h('ul.page-row', listFeeds(feeds), moreFeeds),
       h(
         'p',
         say(language, 'feedsExplained'),

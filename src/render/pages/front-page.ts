@@ -5,7 +5,7 @@ import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
 import { named, say } from '../words.ts';
 import { listCorrections } from './corrections-list.ts';
-import type { FeedOwner } from './feed-links.ts';
+import { discoverShow, type FeedOwner, listShow, showOf } from './feed-links.ts';
 import { framed, nameplateOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { linkTo } from './link.ts';
@@ -67,6 +67,7 @@ function pageOf(given: Channel, { publication, sections }: Common): string {
       ? [listCorrections(channel.entries.slice(0, storyLimit), language)]
       : storiesOf(channel, publication),
     feeds: hasFeeds(channel, publication) ? channel : publication.site,
+    moreFeeds: listShow(showOf(channel, publication), language),
   });
 }
 
@@ -84,6 +85,7 @@ function frontHead(channel: Channel, publication: Publication): Piece[] {
     robots: ['max-image-preview:large'],
     image: channel.entries.at(0)?.image[0],
     feeds: feedOwnersOf(channel, publication),
+    moreFeeds: discoverShow(showOf(channel, publication), site.language),
     graph: isWhole(channel) ? siteGraphOf(publication) : undefined,
   });
 }

@@ -28,6 +28,8 @@ export interface Head {
   /** More links to other forms of the page. */
   links?: Piece[];
   feeds: FeedOwner[];
+  /** Links to more feeds; readers take the first of all for that of the page. */
+  moreFeeds?: Piece;
   /** JSON-LD of the page, where it has any. */
   graph: object | undefined;
 }
@@ -55,6 +57,7 @@ export function headOf(head: Head): Piece[] {
     ...metaTags('property', [...propertiesOf(head), ...(head.properties ?? [])]),
     ...(head.links ?? []),
     ...discoverFeeds(head.feeds),
+    head.moreFeeds,
     style,
     head.graph && scriptOfJson(head.graph),
   ];

@@ -50,6 +50,8 @@ export const arabic: Words = {
   licensing: 'الحصول على الحقوق',
   conditions: 'إتاحة الوصول',
   feeds: 'خلاصات الأخبار',
+  podcast: 'بودكاست',
+  podcasts: 'برامج البودكاست',
   feedsExplained: 'تنقل الخلاصة كل مقال جديد إلى تطبيق القراءة الذي تختاره، من دون حساب.',
   corrections: 'التصويبات',
   correctionsExplained: 'ما أخطأنا فيه، وما هو الصحيح.',

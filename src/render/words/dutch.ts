@@ -50,6 +50,8 @@ export const dutch: Words = {
   licensing: 'Rechten verkrijgen',
   conditions: 'Toegang',
   feeds: 'Feeds',
+  podcast: 'Podcast',
+  podcasts: 'Podcasts',
   feedsExplained: 'Een feed brengt elk nieuw artikel naar een lees-app van uw keuze, zonder account.',
   corrections: 'Correcties',
   correctionsExplained: 'Wat bij ons fout stond, en wat juist is.',

@@ -50,6 +50,8 @@ export const english: Words = {
   licensing: 'Permissions',
   conditions: 'Access',
   feeds: 'Feeds',
+  podcast: 'Podcast',
+  podcasts: 'Podcasts',
   feedsExplained: 'A feed brings every new story to a reading app of your choice, without an account.',
   corrections: 'Corrections',
   correctionsExplained: 'What we got wrong, and what is right.',

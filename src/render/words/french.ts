@@ -50,6 +50,8 @@ export const french: Words = {
   licensing: 'Acquérir des droits',
   conditions: 'Accès',
   feeds: 'Flux',
+  podcast: 'Podcast',
+  podcasts: 'Podcasts',
   feedsExplained:
     'Un flux apporte chaque nouvel article dans l’application de lecture de votre choix, sans compte.',
   corrections: 'Corrections',

@@ -50,6 +50,8 @@ export const german: Words = {
   licensing: 'Rechte erwerben',
   conditions: 'Zugang',
   feeds: 'Feeds',
+  podcast: 'Podcast',
+  podcasts: 'Podcasts',
   feedsExplained: 'Ein Feed bringt jeden neuen Artikel in eine Lese-App Ihrer Wahl, ohne Konto.',
   corrections: 'Korrekturen',
   correctionsExplained: 'Was bei uns falsch stand, und was richtig ist.',

@@ -50,6 +50,8 @@ export const hindi: Words = {
   licensing: 'अधिकार प्राप्त करें',
   conditions: 'पहुँच',
   feeds: 'फ़ीड',
+  podcast: 'पॉडकास्ट',
+  podcasts: 'पॉडकास्ट',
   feedsExplained: 'फ़ीड हर नया लेख आपकी पसंद के रीडर ऐप में पहुँचाती है, बिना किसी खाते के।',
   corrections: 'सुधार',
   correctionsExplained: 'हमसे क्या ग़लती हुई, और सही क्या है।',

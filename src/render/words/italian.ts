@@ -50,6 +50,8 @@ export const italian: Words = {
   licensing: 'Acquisto dei diritti',
   conditions: 'Accesso',
   feeds: 'Feed',
+  podcast: 'Podcast',
+  podcasts: 'Podcast',
   feedsExplained:
     'Un feed porta ogni nuovo articolo nell’app di lettura che preferisci, senza bisogno di un account.',
   corrections: 'Correzioni',

@@ -50,6 +50,8 @@ export const japanese: Words = {
   licensing: '利用許諾の申請',
   conditions: '閲覧条件',
   feeds: 'フィード',
+  podcast: 'ポッドキャスト',
+  podcasts: 'ポッドキャスト',
   feedsExplained: 'フィードを使うと、アカウントなしで、お好みのリーダーアプリに新しい記事が届きます。',
   corrections: '訂正',
   correctionsExplained: '誤って伝えたことと、正しい内容です。',

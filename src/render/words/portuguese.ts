@@ -50,6 +50,8 @@ export const portuguese: Words = {
   licensing: 'Adquirir direitos',
   conditions: 'Acesso',
   feeds: 'Feeds',
+  podcast: 'Podcast',
+  podcasts: 'Podcasts',
   feedsExplained:
     'Um feed leva cada nova notícia à aplicação de leitura que preferir, sem precisar de conta.',
   corrections: 'Correções',

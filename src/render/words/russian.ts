@@ -50,6 +50,8 @@ export const russian: Words = {
   licensing: 'Получить права',
   conditions: 'Доступ',
   feeds: 'Ленты новостей',
+  podcast: 'Подкаст',
+  podcasts: 'Подкасты',
   feedsExplained:
     'Лента приносит каждую новую статью в выбранное вами приложение для чтения, без регистрации.',
   corrections: 'Исправления',

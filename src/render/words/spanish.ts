@@ -50,6 +50,8 @@ export const spanish: Words = {
   licensing: 'Adquirir derechos',
   conditions: 'Acceso',
   feeds: 'Canales de noticias',
+  podcast: 'Pódcast',
+  podcasts: 'Pódcast',
   feedsExplained:
     'Un canal (feed) lleva cada noticia nueva a la aplicación de lectura que usted prefiera, sin necesidad de una cuenta.',
   corrections: 'Correcciones',

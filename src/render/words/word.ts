@@ -50,6 +50,8 @@ export type WordName =
   | 'licensing'
   | 'conditions'
   | 'feeds'
+  | 'podcast'
+  | 'podcasts'
   | 'feedsExplained'
   | 'corrections'
   | 'correctionsExplained'
