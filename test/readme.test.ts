@@ -26,6 +26,10 @@ describe('the README', () => {
     expect(treePaths().sort()).toEqual(there.sort());
   });
 
+  it('can be read in one go', () => {
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(300);
+  });
+
   it('links only to files that are there', () => {
     const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
     expect(targets.length).toBeGreaterThan(3);

@@ -177,10 +177,10 @@ describe('RSS', () => {
     expect(names.indexOf('description')).toBeLessThan(names.indexOf('content:encoded'));
   });
 
-  test('puts the story in place of a summary that is not there', async () => {
+  test('puts the story in place of a summary that is not there too', async () => {
     const { items } = await feedsOf(editionOf([{ description: '' }], '<p>Story & more</p>'));
     expect(textOf(items[0], 'description')).toBe('<p>Story & more</p>');
-    expect(textOf(items[0], 'content:encoded')).toBe(undefined);
+    expect(textOf(items[0], 'content:encoded')).toBe('<p>Story & more</p>');
   });
 
   test('offers at most one enclosure: sound, else film, else a picture whose length is known', async () => {
