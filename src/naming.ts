@@ -9,7 +9,7 @@ import {
   nameOf,
   UNDER_DATES,
 } from './field-names.ts';
-import { hintFor } from './nearest.ts';
+import { hintFor, isSlipOf, nearestOf } from './nearest.ts';
 
 /** A draft whose fields carry schema.org's names, and what it has besides. */
 export interface NamedDraft extends Draft {
@@ -85,9 +85,11 @@ class Naming {
 
   takeUnknown(written: string): void {
     this.#extra[written] = this.#draft.values[written];
+    const nearest = nearestOf(written, allNames(FIELD_NAMES));
     this.#report('unknown-field', locateKey(this.#draft.origin, `/${escaped(written)}`), {
       message: `Copydesk does not know the field "${written}"; metadata.json keeps it under "extra"`,
-      ...hintFor(written, allNames(FIELD_NAMES)),
+      ...(nearest !== undefined && { hint: `Did you mean "${nearest}"?` }),
+      ...(nearest !== undefined && isSlipOf(written, nearest) && { severity: 'warning' }),
     });
   }
 

@@ -3,21 +3,37 @@ import { readFrontMatter } from '../src/front-matter.ts';
 import { type NamedDraft, nameFields } from '../src/naming.ts';
 
 function named(yaml: string): { draft: NamedDraft; rules: string[] } {
+  const { draft, diagnostics } = reading(yaml);
+  return { draft, rules: diagnostics.map(({ rule, line }) => `${line} ${rule}`) };
+}
+
+function reading(yaml: string) {
   const front = readFrontMatter('articles/a.md', `---\n${yaml}\n---\n`).value;
   if (!front) throw new Error('no front matter');
-  const { draft, diagnostics } = nameFields({
+  return nameFields({
     ...front,
     hash: '',
     body: { type: 'root', children: [] },
     completeIn: 'articles/a.md',
   });
-  return { draft, rules: diagnostics.map(({ rule, line }) => `${line} ${rule}`) };
 }
 
 describe('the names of fields', () => {
   it('are schema.org’s, whatever case, dashes and underscores people write', () => {
     const { draft } = named('Title: A\npublish-date: 2026-03-09\nfeatured_image: a.jpg');
     expect(draft.fields).toEqual({ headline: 'A', datePublished: '2026-03-09', image: 'a.jpg' });
+  });
+
+  it.each(['tilte', 'sumary', 'corections'])('are meant where a slip parts them: %s', (name) => {
+    const { draft, diagnostics } = reading(`${name}: x`);
+    expect(diagnostics.map(({ severity, hint }) => [severity, hint])).toEqual([
+      ['warning', expect.stringMatching(/^Did you mean "/)],
+    ]);
+    expect(draft.extra).toEqual({ [name]: 'x' });
+  });
+
+  it.each(['mood', 'layout', 'weight', 'craft', 'stats', 'dat'])('of other systems are no slips: %s', (name) => {
+    expect(reading(`${name}: x`).diagnostics.map(({ severity }) => severity)).toEqual(['info']);
   });
 
   it('take the places of values with them', () => {

@@ -93,6 +93,9 @@ const MISSPELT: Record<string, Omit<Rule, 'names'>> = {
   access: { holds: (value) => RESTRICTED.test(String(value)), means: () => PAID },
   visibility: { holds: (value) => RESTRICTED.test(String(value)), means: () => PAID },
   noindex: { holds: isYes, means: () => UNINDEXED },
+  kind: { holds: (value) => /^(sponsor|advert)/i.test(String(value)), means: () => kind('sponsored') },
+  sponsored: { holds: isSomething, means: () => kind('sponsored') },
+  retraction: { holds: isSomething, means: () => RETRACTED },
 };
 
 /**

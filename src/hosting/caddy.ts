@@ -1,3 +1,4 @@
+import { RESTRICTED_CLASS } from '../graph.ts';
 import {
   basePathOf,
   escapePattern,
@@ -8,6 +9,7 @@ import {
   LINKED_DATA,
   linkValue,
   PLAIN_PATH,
+  RESTRICTED_NOTE,
   REVALIDATED,
   SHOWN,
   sentType,
@@ -22,6 +24,9 @@ export function caddyText(hosted: Hosted): string {
   return `${[
     `# Import this file in the site block of ${hosted.url}, beside "root" and "file_server".`,
     ...goneLines(hosted),
+    `# ${RESTRICTED_NOTE}`,
+    `@copydesk_restricted path_regexp ${quoted(`^${base}(?:.*/)?${RESTRICTED_CLASS}/`)}`,
+    'respond @copydesk_restricted 403',
     ...feedPatterns(hosted).flatMap(({ mediaType, names }, index) => {
       const name = `copydesk_feed_${index}`;
       const pattern = `^${base}(?:.*/)?(?:${names})$`;

@@ -4,6 +4,7 @@ import {
   type HostedFeed,
   LINKED_DATA,
   linkValue,
+  RESTRICTED_NOTE,
   REVALIDATED,
   sentType,
 } from './hosted.ts';
@@ -20,6 +21,7 @@ export function headersText(hosted: Hosted): string {
     '# Cloudflare reads the first 100 rules; the feeds that most people read come first.',
     '# Browsers show RSS and Atom by their style sheet only as application/xml: leave their types out if people open them.',
     '# A status is nothing that this file can say: withdrawn pages answer 404 on such hosts.',
+    `# ${RESTRICTED_NOTE} This file cannot: let a function of the host do it.`,
     rule(`${base}*/article.jsonld`, [['Content-Type', LINKED_DATA]]),
     ...[...hosted.feeds].sort(byDepth).map((feed) => feedRule(feed, hosted)),
   ].join('\n')}\n`;

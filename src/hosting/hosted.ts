@@ -75,3 +75,7 @@ export function escapePattern(text: string): string {
 function patternOf(path: string): string {
   return escapePattern(path.slice(path.lastIndexOf('/') + 1)).replace(/\d+/g, '\\d+');
 }
+
+/** What every server is told of stories that not everybody may read. */
+export const RESTRICTED_NOTE =
+  'Files of restricted stories are for readers with access: ask for it here; their pages hold the restricted text too, in the block .members-only, unless "access.delivery" is "withheld".';

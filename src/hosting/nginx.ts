@@ -1,3 +1,4 @@
+import { RESTRICTED_CLASS } from '../graph.ts';
 import {
   basePathOf,
   escapePattern,
@@ -8,6 +9,7 @@ import {
   LINKED_DATA,
   linkValue,
   PLAIN_PATH,
+  RESTRICTED_NOTE,
   REVALIDATED,
   SHOWN,
   sentType,
@@ -23,6 +25,8 @@ export function nginxText(hosted: Hosted): string {
     `# Include this file in the server block of ${hosted.url}, whose root is the published folder.`,
     '# Headers of your own that these addresses shall have too must be added to each location here.',
     ...hosted.gone.map((path) => `location = ${quoted(path)} { return 410; }`),
+    `# ${RESTRICTED_NOTE}`,
+    location(`^${base}(?:.*/)?${RESTRICTED_CLASS}/`, ['return 403;']),
     ...feedPatterns(hosted).map(({ mediaType, names }) =>
       location(`^${base}(?:.*/)?(?:${names})$`, [
         ...(hasStyle(mediaType) ? PEOPLE_ELSEWHERE : []),

@@ -59,6 +59,8 @@ describe('a field of another system that keeps a story back is taken at its word
 
   test.each([
     ['embarg: 2099-01-01', { embargo: '2099-01-01' }],
+    ['drfat: true', { draft: 'true' }],
+    ['knd: sponsored', { kind: 'sponsored' }],
     ['drft: true', { draft: 'true' }],
     ['publishd: no', { draft: 'true' }],
     ['statsu: draft', { draft: 'true' }],

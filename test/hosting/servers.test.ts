@@ -32,6 +32,7 @@ const files = {
   'dist/daily/2026/03/ferry/article.jsonld': '{}\n',
   'dist/daily/2026/03/ferry/metadata.json': '{}\n',
   'dist/daily/img/quay.jpg': 'no picture',
+  'dist/daily/2026/03/ferry/members-only/plan.jpg': 'no picture',
 };
 
 /** The servers as Debian has them, each with a configuration around what Copydesk prints. */
@@ -100,6 +101,7 @@ describe.each(programs)('$name with what Copydesk prints for it', ({ name, versi
         'image/jpeg',
         null,
       ]);
+      expect((await get('2026/03/ferry/members-only/plan.jpg')).status).toBe(403);
       expect((await get('2026/03/recalled/')).status).toBe(410);
       expect((await get('2026/03/zur%C3%BCckgezogen/')).status).toBe(410);
       expect((await get('2026/03/never/')).status).toBe(404);

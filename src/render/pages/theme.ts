@@ -12,7 +12,8 @@ p,ul,ol,dl,blockquote,pre,figure,table{margin:0 0 1.15em}
 a{color:inherit;text-decoration:underline var(--red) .06em;text-underline-offset:.18em}
 a:hover{color:var(--red)}
 :focus-visible{outline:.15rem solid var(--red);outline-offset:.2rem}
-img,video,audio{display:block;max-width:100%;height:auto}
+img,video,audio{display:block;max-width:100%}
+img,video{height:auto}
 hr{width:6rem;margin:2.2rem auto;border:0;border-top:1px solid var(--soft)}
 code,kbd,pre{font:.875em/1.5 ui-monospace,Menlo,Consolas,"Noto Sans Mono",monospace;background:var(--tint);direction:ltr}
 pre{padding:1rem 1.2rem;overflow-x:auto;text-align:left}
