@@ -152,6 +152,17 @@ export function uriOf({ href }: URL): string {
   return authority + before + (fragments.length > 0 ? `#${fragments.join('%23')}` : '');
 }
 
+/** Does an address hold a user's name or password? https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1 and 7.5 */
+export function holdsCredentials({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
+/** What is said of such an address. It does not repeat the password: logs are read by many. */
+export const TELLS_PASSWORD = {
+  message: "The address holds a user's name or password, which every page and feed would tell",
+  hint: 'Write the address without what stands before the "@", and change the password if others have seen it',
+};
+
 /** An id as the absolute IRI that feeds demand: itself where it is one, else a `tag:` URI (RFC 4151). */
 export function iriOfId(id: string, site: Site): string {
   if (/^https?:\/\//i.test(id) && URL.canParse(id) && isUri(new URL(id).href)) return new URL(id).href;

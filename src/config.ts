@@ -33,19 +33,22 @@ export interface ConfigOptions {
   out?: string;
   /** Overrides the configuration's address of the site; where there is no configuration, it is all that is needed. */
   siteUrl?: string;
+  /** The first article is about to be made: its folder need not be there. */
+  isBeginning?: boolean;
 }
 
+/** What the configuration of a publication is called. */
 export const CONFIGURATION_NAME = 'copydesk.config.json';
 
 /** Reads and checks the configuration. Whatever keeps it from being used is thrown as an OperatorFault with places. */
 export function loadConfiguration(options: ConfigOptions): LoadedConfiguration {
-  const { root, configPath, out, siteUrl } = options;
+  const { root, configPath, out, siteUrl, isBeginning } = options;
   const file = configPath ?? join(root, CONFIGURATION_NAME);
   const path = relative(root, file).split(sep).join('/') || basename(file);
   const isNeeded = siteUrl === undefined || configPath !== undefined;
   if (isNeeded && !existsSync(file)) refuseErrors([missingConfiguration(path, dirname(file))]);
   const { value, origin, diagnostics } = existsSync(file) ? readFile(file, path) : unwritten(path);
-  const checked = checkConfiguration(servedAt(siteUrl, value), origin, root);
+  const checked = checkConfiguration(servedAt(siteUrl, value), origin, isBeginning ? undefined : root);
   const output = out ?? resolve(dirname(file), checked.configuration.output ?? defaults.output);
   refuseErrors(mixedFolders(output, join(root, articlesFolderOf(checked.configuration)), origin));
   return { path, origin, output, ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };

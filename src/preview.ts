@@ -6,7 +6,8 @@ import { Reloads } from './preview/reloads.ts';
 import { openShelf, type Shelf } from './preview/shelf.ts';
 import { type Answer, NOT_HERE, wayOf } from './preview/way.ts';
 
-export { watchSources } from './preview/watch.ts';
+export { oneByOne } from './preview/one-by-one.ts';
+export { type Watch, type Watched, watchSources } from './preview/watch.ts';
 
 export interface PreviewOptions {
   /** Folder of the published edition, absolute. It need not be there yet. */
@@ -21,22 +22,22 @@ export interface Preview {
   /** Address of the front page. */
   url: string;
   /** The edition is another one now: serves it, and has open pages loaded again. */
-  renew(site: Site): void;
+  renew(edition: Pick<PreviewOptions, 'output' | 'site'>): void;
   close(): Promise<void>;
 }
 
 const HOST = '127.0.0.1';
 
 /** Serves what is published, as a server for readers would: with ETag, Last-Modified, 304 and the right media types. */
-export async function openPreview({ output, port, ...given }: PreviewOptions): Promise<Preview> {
+export async function openPreview({ port, ...given }: PreviewOptions): Promise<Preview> {
   const reloads = new Reloads();
-  let setting: Setting = { shelf: openShelf(output, given.site), reloads, site: given.site };
+  let setting: Setting = { shelf: openShelf(given.output, given.site), reloads, site: given.site };
   const server = createServer((request, response) => respond(request, response, setting));
   await listening(server, port);
   const { port: taken } = server.address() as AddressInfo; // it listens on a port, not on a pipe
   return {
     url: `http://${HOST}:${taken}${new URL(given.site.url).pathname}`,
-    renew: (site) => {
+    renew: ({ output, site }) => {
       setting = { shelf: openShelf(output, site), reloads, site };
       reloads.tell();
     },

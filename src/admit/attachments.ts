@@ -1,4 +1,11 @@
-import { beginsWithHost, isBrokenAddress, uriOf, urlOf } from '../addresses.ts';
+import {
+  beginsWithHost,
+  holdsCredentials,
+  isBrokenAddress,
+  TELLS_PASSWORD,
+  uriOf,
+  urlOf,
+} from '../addresses.ts';
 import type { Attachment, Derivative, Place, Publication } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import type { FileFacts, FileLookup } from '../contracts.ts';
@@ -52,7 +59,9 @@ export class Attachments {
     const text = this.#repaired(withSlashes(written.trim()), place);
     if (isBrokenAddress(text) || isOnOneComputer(text) || !URL.canParse(text, pageUrl))
       return this.#report('invalid-address', place, notAnAddress(text));
-    const url = uriOf(new URL(text, pageUrl));
+    const address = new URL(text, pageUrl);
+    if (holdsCredentials(address)) return this.#report('address-holds-password', place, TELLS_PASSWORD);
+    const url = uriOf(address);
     if (!isLocal(text)) return { url };
     const path = this.#pathOf(text);
     if (path === undefined) return mustExist === 'no' ? { url } : this.#reportFolder(text, place);

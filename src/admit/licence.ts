@@ -1,5 +1,5 @@
 import type { Pointer, Written } from '../article.ts';
-import { type Desk, quoted, readText, report } from './shapes.ts';
+import { type Desk, quoted, readAddress, readText, report } from './shapes.ts';
 
 /** `CC BY-SA 4.0`: https://creativecommons.org/share-your-work/cclicenses/ */
 const CREATIVE_COMMONS =
@@ -12,7 +12,7 @@ export function readLicense(desk: Desk, pointer: Pointer, value: Written): strin
   if (text === undefined) return undefined;
   const { url } = desk.publication.site;
   const isAddress = /^(https?:\/\/|\/)/i.test(text) && URL.canParse(text, url);
-  if (isAddress) return new URL(text, url).href;
+  if (isAddress) return readAddress(desk, pointer, value, url);
   const address = addressOf(text);
   if (address !== undefined) return address;
   return report(desk, 'invalid-address', pointer, {

@@ -1,4 +1,4 @@
-import { beginsWithHost, isBrokenAddress, uriOf } from '../addresses.ts';
+import { beginsWithHost, holdsCredentials, isBrokenAddress, TELLS_PASSWORD, uriOf } from '../addresses.ts';
 import { locate, type Origin, type Pointer, type Publication, type Written } from '../article.ts';
 import type { RuleName } from '../catalogue.ts';
 import { readDate } from '../dates.ts';
@@ -177,6 +177,7 @@ export function readAddress(
   const text = readText(desk, pointer, value);
   if (text === undefined) return undefined;
   const url = isAddress(text) && URL.canParse(text, base) ? new URL(text, base) : undefined;
+  if (url && holdsCredentials(url)) return report(desk, 'address-holds-password', pointer, TELLS_PASSWORD);
   if (url && /^https?:$/.test(url.protocol)) return uriOf(url);
   return report(desk, 'invalid-address', pointer, {
     message: `${quoted(text)} is not a web address`,

@@ -46,6 +46,7 @@ export function isJob(text: string): boolean {
   return JOB.test(last);
 }
 
+/** Does a job stand before the name, as in "Editor Ana Example"? */
 export function beginsWithJob(name: string): boolean {
   return BEFORE.test(name);
 }

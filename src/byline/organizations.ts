@@ -103,6 +103,7 @@ function mayBePerson(name: string): boolean {
   return !TOPIC.test(first) && agencyNamed(first) === undefined;
 }
 
+/** The news agency that a name means, in its own spelling; undefined where it means none. */
 export function agencyNamed(name: string): string | undefined {
   return agencies.get(name.replace(/^the /i, '').toLowerCase());
 }

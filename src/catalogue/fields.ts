@@ -102,6 +102,18 @@ export const fieldRules = {
       'RSS Best Practices Profile (links start with a registered scheme), https://www.rssboard.org/rss-profile',
     example: { bad: 'canonical: htp://news.example/ferry', good: 'canonical: https://news.example/ferry' },
   },
+  'address-holds-password': {
+    severity: 'error',
+    title: "A web address holds a user's name or password",
+    reason:
+      'An address such as https://user:password@host/ goes out to every reader, in pages, feeds and metadata. It is left out and the story held back, because taking only the password away would publish an address that leads nowhere.',
+    source:
+      'RFC 3986, section 7.5 (sensitive information), https://www.rfc-editor.org/rfc/rfc3986#section-7.5',
+    example: {
+      bad: 'audio: https://ana:secret@media.example/talk.mp3',
+      good: 'audio: https://media.example/talk.mp3',
+    },
+  },
   'invalid-email': {
     severity: 'error',
     title: 'An e-mail address is not one',

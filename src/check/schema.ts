@@ -27,6 +27,9 @@ export function checkSchema(name: SchemaName, value: unknown): SchemaFault[] {
 /** Keywords whose errors only sum up others that say more. */
 const SUMMARIES = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
 
+/** What people call the formats of strings that the schemas of what they write ask for. */
+const FORMATS: Record<string, string> = { email: 'an e-mail address', uri: 'a web address' };
+
 /** How each keyword's error is worded. The rest have ajv's own words. */
 const WORDINGS: Record<string, (error: ErrorObject) => Pick<SchemaFault, 'message' | 'hint'>> = {
   type: ({ params, data, parentSchema }) => ({
@@ -46,7 +49,10 @@ const WORDINGS: Record<string, (error: ErrorObject) => Pick<SchemaFault, 'messag
     message: `${data} is more than ${params['limit']}`,
     hint: `Write ${params['limit']} or less`,
   }),
-  format: ({ params, data }) => ({ message: `${JSON.stringify(data)} is not a ${params['format']}` }),
+  format: ({ params, data, parentSchema }) => ({
+    message: `${JSON.stringify(data)} is not ${FORMATS[params['format']] ?? `a ${params['format']}`}`,
+    ...exampleIn(parentSchema),
+  }),
   pattern: ({ data, parentSchema }) => ({
     message: `${JSON.stringify(data)} does not fit`,
     ...exampleIn(parentSchema),

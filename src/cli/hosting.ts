@@ -20,7 +20,9 @@ export function addHosting(program: Command, end: End): void {
     .description('print what tells a server how to serve the published edition')
     .addOption(server);
   addOptions(command, ['config', 'out']).action(async (options: HostingOptions) => {
-    end(await withConfigurationFindings(options, () => printFor(options)));
+    end(
+      await withConfigurationFindings(options, () => printFor(options), { outcome: 'nothing was written' }),
+    );
   });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { stderr } from 'node:process';
 import type { Command } from 'commander';
+import { OperatorFault } from '../operator-fault.ts';
 import { printable } from '../report/terminal/printable.ts';
 import type { End } from './ending.ts';
 import { filesOf } from './init/files.ts';
@@ -32,17 +33,24 @@ export function addInit(program: Command, end: End): void {
 }
 
 async function init(folder: string, { siteUrl, name }: InitOptions): Promise<void> {
+  const { faultIn } = await import('./init/faults.ts');
+  refuse('--site-url', siteUrl === undefined ? undefined : faultIn({ name: 'News', url: siteUrl }));
+  refuse('--name', name === undefined ? undefined : faultIn({ name, url: unknownUrl }));
   mkdirSync(folder, { recursive: true });
-  const known = surroundingsOf(folder);
-  const url = siteUrl ?? known.url;
+  const { urls, ...known } = surroundingsOf(folder);
+  const url = siteUrl ?? urls.find((each) => faultIn({ name: 'News', url: each }) === undefined);
   const files = filesOf({
     ...known,
-    ...(name !== undefined && { name }),
+    name: name ?? (faultIn({ name: known.name, url: unknownUrl }) ? 'News' : known.name),
     url: url ?? unknownUrl,
     author: known.author ?? 'The newsroom',
     now: await localMoment(),
   });
   tell(makeFiles(folder, files), { folder, hasUrl: url !== undefined });
+}
+
+function refuse(option: string, fault: string | undefined): void {
+  if (fault !== undefined) throw new OperatorFault(`${option} cannot be used: ${fault}`);
 }
 
 /** What was made and what to do next, for people. */

@@ -14,7 +14,11 @@ export function addInspect(program: Command, end: End): void {
     .description('show an article at each stage, as JSON')
     .argument('<file>', 'the article');
   addOptions(command, ['config']).action(async (file: string, options: PublicationOptions) => {
-    end(await withConfigurationFindings(options, () => showStages(file, options)));
+    end(
+      await withConfigurationFindings(options, () => showStages(file, options), {
+        outcome: 'nothing was shown',
+      }),
+    );
   });
 }
 

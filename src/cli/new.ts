@@ -19,7 +19,11 @@ export function addNew(program: Command, end: End): void {
     .description('begin an article, with the front matter that this publication needs')
     .argument('<headline>', 'its headline, in quotes', headlineOf);
   addOptions(command, ['config', 'siteUrl']).action(async (headline: string, options: PublicationOptions) => {
-    end(await withConfigurationFindings(options, () => beginArticle(headline, options)));
+    end(
+      await withConfigurationFindings(options, () => beginArticle(headline, options), {
+        outcome: 'no article was begun',
+      }),
+    );
   });
 }
 
@@ -33,6 +37,7 @@ async function beginArticle(headline: string, options: PublicationOptions): Prom
     root,
     ...(config !== undefined && { configPath: resolve(config) }),
     ...(siteUrl !== undefined && { siteUrl }),
+    isBeginning: true,
   });
   const slug = slugOfText(headline) || 'story';
   const path = `${articlesFolder(configuration)}/${slug}.md`;

@@ -21,7 +21,7 @@ export function addPing(program: Command, end: End): void {
       number('--retries <count>', 'how many times more a hub is asked', { from: 0, to: 10, usual: 3 }),
     );
   addOptions(command, ['config', 'out', 'dryRun']).action(async (options: PingOptions) => {
-    end(await withConfigurationFindings(options, () => ping(options)));
+    end(await withConfigurationFindings(options, () => ping(options), { outcome: 'nobody was told' }));
   });
 }
 

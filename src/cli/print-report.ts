@@ -11,11 +11,14 @@ import { createSourceLines } from './source-lines.ts';
 
 const isGithub = env['GITHUB_ACTIONS'] === 'true';
 
+/** The options of a call, and what came of a command that does not publish, in words. */
+type PrintOptions = PublicationOptions & Pick<ReportContext, 'outcome'>;
+
 /**
  * Prints a report as every `--reporter` says. Under GitHub Actions it is told as annotations besides, and on the page of
  * the step, where GitHub names a file for that.
  */
-export function printReport(report: Report, options: PublicationOptions): void {
+export function printReport(report: Report, options: PrintOptions): void {
   const context = contextOf(options);
   for (const target of targetsOf(options.reporter ?? [])) printTo(target, report, context);
   const summary = env['GITHUB_STEP_SUMMARY'];
@@ -50,12 +53,13 @@ function plain(context: ReportContext): ReportContext {
   return { ...context, isColoured: false };
 }
 
-function contextOf(options: PublicationOptions): ReportContext {
+function contextOf(options: PrintOptions): ReportContext {
   const root = rootOf(options);
   return {
     sourceLine: createSourceLines(root),
     isColoured: styleText('bold', 'x', { stream: stderr }) !== 'x',
     withNotes: options.notes === true,
+    ...(options.outcome !== undefined && { outcome: options.outcome }),
     ...(options.maxDiagnostics !== undefined && { maximum: options.maxDiagnostics }),
     folder: wayBetween(process.cwd(), root),
     folderInRepository: wayBetween(env['GITHUB_WORKSPACE'] ?? env['CI_PROJECT_DIR'] ?? process.cwd(), root),

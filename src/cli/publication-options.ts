@@ -26,7 +26,8 @@ export interface PublicationOptions {
   notes?: boolean;
 }
 
-const defaultConfiguration = 'copydesk.config.json';
+/** The configuration where the call names none, in the folder in which Copydesk was called. */
+export const defaultConfiguration = 'copydesk.config.json';
 
 /** An option by the name that PublicationOptions has for it. */
 const options: Record<keyof PublicationOptions, Option> = {

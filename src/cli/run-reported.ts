@@ -4,11 +4,13 @@ import type { Lap } from '../stopwatch.ts';
 import { withConfigurationFindings } from './configuration-findings.ts';
 import type { Ending } from './ending.ts';
 import type { PublicationOptions } from './publication-options.ts';
+import { refuseReportFiles } from './report-files.ts';
 
 /** Runs the pipeline and prints what it found. */
 export function runReported(options: PublicationOptions, run: () => Promise<Report>): Promise<Ending> {
   return withConfigurationFindings(options, async () => {
     const start = performance.now();
+    await refuseReportFiles(options);
     const report = await run();
     const { printReport } = await import('./print-report.ts');
     printReport(report, options);

@@ -6,8 +6,8 @@ import { basename, join } from 'node:path';
 export interface Surroundings {
   /** The publication's name: that of the package or of the folder, as people write it. */
   name: string;
-  /** Where the site is served, where something says so. */
-  url: string | undefined;
+  /** Where the site may be served, as far as something says so; the likeliest first, none of them believed yet. */
+  urls: string[];
   /** BCP 47, from the system. */
   language: string;
   /** IANA time zone of the system. */
@@ -16,12 +16,13 @@ export interface Surroundings {
   author: string | undefined;
 }
 
+/** Looks around in a folder: at its package, its own domain, Git and the system. */
 export function surroundingsOf(folder: string): Surroundings {
   const { name, homepage } = packageIn(folder);
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     name: inTitleCase(name ?? basename(folder)),
-    url: homepage ?? ownDomain(folder),
+    urls: [homepage, ownDomain(folder)].filter((url) => url !== undefined).filter(isNoCodeHost),
     language: locale,
     timeZone,
     author: gitName(folder),
@@ -41,11 +42,19 @@ function packageIn(folder: string): { name?: string; homepage?: string } {
     const { name, homepage } = JSON.parse(text);
     return {
       ...(typeof name === 'string' && name !== '' && { name }),
-      ...(typeof homepage === 'string' && /^https?:/.test(homepage) && { homepage }),
+      ...(typeof homepage === 'string' && { homepage }),
     };
   } catch {
     return {}; // npm will say what is wrong with it
   }
+}
+
+/** Where code lies, and the page of a package: npm writes such an address as the homepage of everything. */
+const CODE_HOSTS =
+  /^https?:\/\/(?:[^/?#@]*\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com|sr\.ht|sourceforge\.net|dev\.azure\.com|npmjs\.com)(?:[:/?#]|$)/i;
+
+function isNoCodeHost(url: string): boolean {
+  return !CODE_HOSTS.test(url);
 }
 
 /** GitHub Pages keeps a site's own domain in a file. */

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../absent.ts';
-import { authorFolder, urlOf } from '../addresses.ts';
+import { authorFolder, uriOf, urlOf } from '../addresses.ts';
 import type { Author } from '../article.ts';
 import { isOutlet, type NameContext, partsOf, plainGroup, sortOf } from '../byline.ts';
 import type { Configuration } from '../generated/configuration.ts';
@@ -28,10 +28,10 @@ function authorOf(id: string, written: WrittenAuthor, context: NameContext, fold
     ...registeredName(written, context),
     id,
     ...texts,
-    url: url === undefined ? urlOf(authorFolder(id), site) : new URL(url, site.url).href,
+    url: url === undefined ? urlOf(authorFolder(id), site) : uriOf(new URL(url, site.url)),
     ...withoutAbsent<Author>({
       image: image === undefined ? undefined : pictureAt(image, folder),
-      sameAs: unlessEmpty(sameAs),
+      sameAs: unlessEmpty(sameAs?.map((each) => uriOf(new URL(each)))),
       knowsAbout: unlessEmpty(knowsAbout),
       knowsLanguage: unlessEmpty(knowsLanguage?.flatMap(tagOf)),
     }),

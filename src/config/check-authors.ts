@@ -79,6 +79,7 @@ export function authorPages(configuration: Configuration): Fault[] {
   });
 }
 
+/** The languages that authors know exist, and are written as tags (BCP 47). */
 export function authorLanguages(configuration: Configuration): Fault[] {
   return eachAuthor(configuration).flatMap(([pointer, { knowsLanguage = [] }]) =>
     knowsLanguage.flatMap((tag, index) => {

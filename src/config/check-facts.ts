@@ -1,18 +1,18 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { faultOfSlug, unknownPartsOf } from '../addresses.ts';
+import { faultOfSlug, holdsCredentials, unknownPartsOf } from '../addresses.ts';
 import { locate, type Origin, type Pointer } from '../article.ts';
 import { isTimeZone } from '../dates.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { readLanguage } from '../language.ts';
 import { namesOf } from '../text.ts';
+import { authorAddresses, hubAddresses, podcastAddresses, publisherAddresses } from './check-addresses.ts';
 import { authorLanguages, authorNames, authorPages } from './check-authors.ts';
 import { defaults } from './defaults.ts';
 import type { Fault } from './fault.ts';
 import { podcastFacts } from './podcasts.ts';
 import { articlesFolderOf } from './publication.ts';
-import { POLICIES } from './publisher.ts';
 
 /** What the schema cannot say of a configuration: each question a line. */
 const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fault[])[] = [
@@ -22,10 +22,11 @@ const QUESTIONS: ((configuration: Configuration, root: string | undefined) => Fa
   permalinkParts,
   permalinkSteps,
   permalinkSlug,
-  addresses,
+  authorAddresses,
   publisherAddresses,
+  podcastAddresses,
   contacts,
-  hubs,
+  hubAddresses,
   forbiddenCharacters,
   sectionSlugs,
   podcastFacts,
@@ -61,15 +62,22 @@ function siteAddress({ site }: Configuration): Fault[] {
       },
     ];
   }
-  const { hostname, username, password } = new URL(site.url);
-  if (username !== '' || password !== '' || /%(?![0-9a-f]{2})/i.test(site.url)) {
-    const message = `"${site.url}" cannot be the address of a site: every output would carry its ${username ? 'name and password' : 'broken percent sign'}`;
+  const { hostname } = new URL(site.url);
+  const carried = carriedBy(site.url);
+  if (carried !== undefined) {
+    const message = `This cannot be the address of a site: every output would carry its ${carried}`;
     return [{ pointer, message, hint: 'Write the address that readers use, as in https://news.example/' }];
   }
   if (!LOCAL_HOST.test(hostname)) return [];
   const message = `The site's address leads to this machine only: ${hostname}`;
   const hint = 'Readers and search engines need the address at which the site is served';
   return [{ pointer, rule: 'local-site-url', message, hint }];
+}
+
+/** What no address of a page may carry. */
+function carriedBy(url: string): string | undefined {
+  if (holdsCredentials(new URL(url))) return 'name and password';
+  return /%(?![0-9a-f]{2})/i.test(url) ? 'broken percent sign' : undefined;
 }
 
 function language({ site }: Configuration): Fault[] {
@@ -108,45 +116,6 @@ function permalinkSlug({ permalink = defaults.permalink }: Configuration): Fault
   return [{ pointer: '/permalink', message, hint: 'Write it as in "/{year}/{month}/{slug}/"' }];
 }
 
-/** A place in the configuration where an address may stand. */
-type Given = [pointer: Pointer, url: string | undefined];
-
-function addresses({ authors = {}, site }: Configuration): Fault[] {
-  const given = Object.entries(authors).flatMap(([id, { url, image }]): Given[] => [
-    [`/authors/${id}/url`, url],
-    [`/authors/${id}/image`, image],
-  ]);
-  return faultyAddresses(given, site);
-}
-
-/** The addresses of the publisher and its group, of its logo, its policies and its contacts. */
-function publisherAddresses({ publisher = {}, site }: Configuration): Fault[] {
-  const { parentOrganization, contactPoint = [] } = publisher;
-  const given: Given[] = [
-    ...(['logo', 'url', ...POLICIES] as const).map((name): Given => [`/publisher/${name}`, publisher[name]]),
-    ['/publisher/parentOrganization/url', parentOrganization?.url],
-    ...contactPoint.map(({ url }, index): Given => [`/publisher/contactPoint/${index}/url`, url]),
-  ];
-  return faultyAddresses(given, site);
-}
-
-/** Addresses may be paths of the site; what is neither that nor an address of the web leads readers nowhere. */
-function faultyAddresses(given: Given[], site: Configuration['site']): Fault[] {
-  if (!URL.canParse(site.url)) return [];
-  return given
-    .filter(([, url]) => url !== undefined && !isWebAddress(url, site.url))
-    .map(([pointer, url]) => ({
-      pointer,
-      message: `"${url}" is not a web address`,
-      hint: 'Write it in full, or as a path from the site, as in /img/logo.png',
-    }));
-}
-
-function isWebAddress(address: string, base: string): boolean {
-  if (!URL.canParse(address, base) || /%(?![0-9a-f]{2})/i.test(address)) return false;
-  return /^https?:$/.test(new URL(address, base).protocol);
-}
-
 function contacts({ publisher: { contactPoint = [] } = {} }: Configuration): Fault[] {
   return contactPoint.flatMap(({ contactType, email, telephone, url }, index) => {
     if (email ?? telephone ?? url) return [];
@@ -154,22 +123,6 @@ function contacts({ publisher: { contactPoint = [] } = {} }: Configuration): Fau
     return [
       { pointer: `/publisher/contactPoint/${index}`, message, hint: 'Add its "email", "telephone" or "url"' },
     ];
-  });
-}
-
-/** Feeds tell everybody the address of a hub: a name and a password in it would be told too. */
-function hubs({ feeds: { hubs: given = [] } = {} }: Configuration): Fault[] {
-  return given.flatMap((url, index) => {
-    const pointer = `/feeds/hubs/${index}`;
-    if (!URL.canParse(url)) {
-      return [
-        { pointer, message: `"${url}" is not a web address`, hint: 'Write it as in https://hub.example/' },
-      ];
-    }
-    const { username, password } = new URL(url);
-    if (username === '' && password === '') return [];
-    const message = 'The address of a hub holds a name and password, which every feed would tell';
-    return [{ pointer, message, hint: 'Write the address without them' }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../absent.ts';
-import { urlOf } from '../addresses.ts';
+import { uriOf, urlOf } from '../addresses.ts';
 import type { Image, Site } from '../article.ts';
 import type { FileLookup } from '../contracts.ts';
 import { mediaTypeOf } from '../media-type.ts';
@@ -15,7 +15,7 @@ export interface PictureFolder {
 /** A picture that the configuration names; one in the folder of the articles is published at its path there. */
 export function pictureAt(written: string, { site, articles, lookup }: PictureFolder): Image {
   const file = isLocalPath(written) ? lookup(articles + written) : undefined;
-  const url = file ? urlOf(written.slice(1), site) : new URL(written, site.url).href;
+  const url = file ? urlOf(written.slice(1), site) : uriOf(new URL(written, site.url));
   return {
     url,
     ...withoutAbsent<Image>({

@@ -66,13 +66,12 @@ const SUBCATEGORIES: Record<string, string[]> = {
 };
 
 /** What directories of podcasts would refuse: a category that they do not know, a show that nobody announces. */
-export function podcastFacts({ podcasts = {}, sections = {}, site }: Configuration): Fault[] {
-  return Object.entries(podcasts).flatMap(([slug, { category, subcategory, image }]) => [
+export function podcastFacts({ podcasts = {}, sections = {} }: Configuration): Fault[] {
+  return Object.entries(podcasts).flatMap(([slug, { category, subcategory }]) => [
     ...unknownCategory(category, subcategory).map((fault) => ({
       ...fault,
       pointer: `/podcasts/${slug}/${fault.pointer}`,
     })),
-    ...noAddress(image, site.url).map((fault) => ({ ...fault, pointer: `/podcasts/${slug}/image` })),
     ...unknownSection(slug, Object.keys(sections)),
   ]);
 }
@@ -88,13 +87,6 @@ function unknownCategory(category: string, subcategory: string | undefined): Fau
     known.length > 0 ? `Choose one of ${known.join(', ')}` : 'Leave it out: this category has none';
   return [
     { pointer: 'subcategory', message: `"${subcategory}" is no part of the category "${category}"`, hint },
-  ];
-}
-
-function noAddress(image: string, base: string): Omit<Fault, 'pointer'>[] {
-  if (!URL.canParse(base) || URL.canParse(image, base)) return [];
-  return [
-    { message: `"${image}" is not a web address`, hint: 'Write a path from the site, as in /img/cover.png' },
   ];
 }
 

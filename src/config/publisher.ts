@@ -1,10 +1,12 @@
 import { withoutAbsent } from '../absent.ts';
+import { uriOf } from '../addresses.ts';
 import type { ContactPoint, Policy, Publisher, Site } from '../article.ts';
 import type { FileLookup } from '../contracts.ts';
 import type { Configuration } from '../generated/configuration.ts';
 import { pictureAt } from './picture.ts';
 
 type Written = NonNullable<Configuration['publisher']>;
+type Group = NonNullable<Publisher['parentOrganization']>;
 
 /** All trust policies, in the order in which the foot of a page names them. */
 export const POLICIES: readonly Policy[] = [
@@ -42,16 +44,21 @@ export function publisherOf(
     url: url === undefined ? site.url : absolute(url, site),
     ...withoutAbsent<Partial<Publisher>>({
       logo: logo === undefined ? undefined : pictureAt(logo, { site, ...files }),
-      sameAs: sameAs.length > 0 ? sameAs : undefined,
+      sameAs: sameAs.length > 0 ? sameAs.map((each) => absolute(each, site)) : undefined,
       email: written.email,
       telephone: written.telephone,
       foundingDate: foundingDate === undefined ? undefined : String(foundingDate),
-      parentOrganization: parentOrganization && withAddress(parentOrganization, site),
+      parentOrganization: parentOrganization && groupOf(parentOrganization, site),
       address: written.address,
       contactPoint: contactPoint.length > 0 ? contactPoint.map((each) => contactOf(each, site)) : undefined,
       policies: policiesOf(written, site),
     }),
   };
+}
+
+function groupOf(written: Group, site: Site): Group {
+  const { sameAs, ...rest } = withAddress(written, site);
+  return { ...rest, ...(sameAs && { sameAs: sameAs.map((each) => absolute(each, site)) }) };
 }
 
 function contactOf({ contactType, ...rest }: ContactPoint, site: Site): ContactPoint {
@@ -71,5 +78,5 @@ function withAddress<Thing extends { url?: string }>(thing: Thing, site: Site): 
 }
 
 function absolute(address: string, site: Site): string {
-  return new URL(address, site.url).href;
+  return uriOf(new URL(address, site.url));
 }

@@ -88,6 +88,7 @@ export function spanAround(entry: Entry, now: string): Span {
   };
 }
 
+/** Does a moment lie inside a span? Its ends are the turns themselves, at which something changes. */
 export function isWithin({ after, before }: Span, moment: number): boolean {
   return after < moment && moment < before;
 }

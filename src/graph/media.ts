@@ -49,6 +49,7 @@ export function toldMedia(article: Article, ids: Ids): { audio: Told[]; video: T
   };
 }
 
+/** The nodes of the sound and film of a story, in the order of their ids. */
 export function mediaNodes(article: Article, ids: Ids): Thing[] {
   const { audio, video } = toldMedia(article, ids);
   return [...audio, ...video].map((told) => mediaNode(told, article));

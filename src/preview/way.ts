@@ -41,6 +41,7 @@ function pathOf(url: string, base: string): Way {
   }
 }
 
+/** What whoever asks for something that is not published is told, as by a server for readers. */
 export const NOT_HERE: Way & { kind: 'answer' } = short(404, 'Nothing is published at this address');
 
 function short(status: number, text: string, headers?: Answer['headers']): Way & { kind: 'answer' } {

@@ -27,7 +27,7 @@ function annotations(report: Report, context: ReportContext): string {
   const lines = commands.flatMap(([severity, command]) =>
     shown.filter((each) => each.severity === severity).map((each) => annotation(command, each, context)),
   );
-  return [...lines, command('notice', { title: 'Copydesk' }, summaryLine(report))].join('');
+  return [...lines, command('notice', { title: 'Copydesk' }, summaryLine(report, context))].join('');
 }
 
 function annotation(name: string, diagnostic: Diagnostic, { folderInRepository }: ReportContext): string {

@@ -22,7 +22,7 @@ function pageOf(report: Report, context: ReportContext): string {
   const told = shown.slice(0, longest);
   const left = shown.length - told.length;
   return [
-    `## Copydesk\n\n${escaped(summaryLine(report))}\n`,
+    `## Copydesk\n\n${escaped(summaryLine(report, context))}\n`,
     ...byFile(told).map((file) => tableOf(file, context)),
     ...(left > 0 ? [`${counted(left, 'more finding')} not shown\n`] : []),
   ].join('\n');

@@ -68,7 +68,7 @@ function closing(report: Report, context: ReportContext): string[] {
   const left = countLeftOut(report, context);
   return [
     ...(left > 0 ? [`${counted(left, 'more finding')} not shown; --max-diagnostics says how many are`] : []),
-    styled('bold', summaryLine(report), context),
+    styled('bold', summaryLine(report, context), context),
     ...(notes > 0 ? [`${counted(notes, 'note')} not shown; --notes shows them`] : []),
   ];
 }

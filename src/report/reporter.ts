@@ -30,6 +30,8 @@ export interface ReportContext {
   withNotes: boolean;
   /** How many findings are shown one by one; without it all are. */
   maximum?: number;
+  /** What came of a command that does not publish, as in `no article was begun`. */
+  outcome?: string;
   /** Way from the working folder to the publication's folder: empty, or ending in `/`. */
   folder: string;
   /** Way from the repository's root to the publication's folder: empty, or ending in `/`. */

@@ -1,10 +1,11 @@
 import type { Severity } from '../catalogue.ts';
 import { countOf, type Diagnostic, type Report, type Summary } from '../diagnostic.ts';
+import type { ReportContext } from './reporter.ts';
 
 /** The run in one sentence, such as `3 errors, 1 warning in 2 files; nothing was published`. */
-export function summaryLine(report: Report): string {
+export function summaryLine(report: Report, context: Pick<ReportContext, 'outcome'> = {}): string {
   const findings = findingsOf(report);
-  const outcome = outcomeOf(report.summary);
+  const outcome = context.outcome ?? outcomeOf(report.summary);
   return findings === '' ? capitalised(outcome) : `${findings}; ${outcome}`;
 }
 

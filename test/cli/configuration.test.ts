@@ -1,9 +1,28 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build, folderWith, hasStackTrace, patience, soundPublication, story } from './publication.ts';
 
 const site = '"site": { "name": "Ledger", "url": "https://ledger.example/" }';
+
+describe('Addresses of the configuration', { timeout: patience }, () => {
+  test('are published as RFC 3986 has them, and each output is sound', async () => {
+    const elsewhere = 'https://h.example/?a="><b>';
+    const text = JSON.stringify({
+      site: { name: 'Ledger', url: 'https://ledger.example/' },
+      publisher: { sameAs: [elsewhere], parentOrganization: { name: 'Group', sameAs: [elsewhere] } },
+      authors: { ana: { name: 'Ana Example', url: 'https://h.example/a|b', sameAs: [elsewhere] } },
+    });
+    const folder = soundPublication({
+      'copydesk.config.json': text,
+      'articles/a.md': story({ author: 'ana' }),
+    });
+    expect(await build(folder)).toMatchObject({ status: 0 });
+    const graph = readFileSync(join(folder, 'dist/2026/03/a/article.jsonld'), 'utf8');
+    expect(graph.split('https://h.example/?a=%22%3E%3Cb%3E')).toHaveLength(4);
+    expect(graph).toContain('https://h.example/a%7Cb');
+  });
+});
 
 describe('The configuration', { timeout: patience, concurrent: true }, () => {
   test('is missed with the folder and the least that it must say', async () => {
@@ -62,8 +81,36 @@ describe('The configuration', { timeout: patience, concurrent: true }, () => {
     [
       'a hub with a password, which feeds would tell',
       `{ ${site}, "feeds": { "hubs": ["https://ana:secret@hub.example/"] } }`,
-      'The address of a hub holds a name and password',
+      "1:87 error  The address holds a user's name or password",
     ],
+    ...(
+      [
+        ['"publisher": { "email": "../../../etc/passwd" }', '"../../../etc/passwd" is not an e-mail address'],
+        ['"authors": { "ana": { "name": "Ana Example", "email": "x" } }', '"x" is not an e-mail address'],
+        [
+          '"authors": { "ana": { "name": "Ana Example", "email": "a b@c.example" } }',
+          'is not an e-mail address',
+        ],
+        ['"publisher": { "sameAs": ["https://"] }', 'does not fit'],
+        [
+          '"publisher": { "sameAs": ["https://h h.example/"] }',
+          '"https://h h.example/" is not a web address',
+        ],
+        [
+          '"authors": { "a/b": { "name": "Ana Example", "sameAs": ["https://a.example/", "https://[/"] } }',
+          '"https://[/" is not a web address',
+        ],
+        ['"publisher": { "url": "https://ana:secret@h.example/" }', "holds a user's name or password"],
+        [
+          '"publisher": { "parentOrganization": { "name": "G", "sameAs": ["https://ana@h.example/"] } }',
+          "holds a user's name or password",
+        ],
+        [
+          '"authors": { "ana": { "name": "Ana Example", "image": "//ana:secret@h.example/a.png" } }',
+          "holds a user's name or password",
+        ],
+      ] as const
+    ).map(([setting, said]): [string, string, string] => [setting, `{ ${site},\n  ${setting}\n}`, said]),
     ['a list', '[]', 'must be an object, not a list'],
     ['nothing in it', '', 'There is nothing here where JSON is expected'],
     ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00, 0x7b), '[not-utf8]'],

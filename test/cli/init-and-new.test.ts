@@ -41,6 +41,45 @@ describe('copydesk init', { timeout: patience, concurrent: true }, () => {
     });
   });
 
+  test.each<[homepage: string, url: string | undefined, domain?: string]>([
+    ['https://github.com/u/r#readme', undefined],
+    ['https://github.com/u/r', undefined],
+    ['https://gitlab.com/press/news', undefined],
+    ['https://www.npmjs.com/package/news', undefined],
+    ['https://harbour.example/?page=1', undefined],
+    ['https://ana:secret@harbour.example/', undefined],
+    ['http://', undefined],
+    ['https://github.com/u/r#readme', 'https://harbour.example/', 'harbour.example'],
+    ['https://u.github.io/r/', 'https://u.github.io/r/'],
+    ['https://github.company.example/', 'https://github.company.example/'],
+  ])('of the homepage %s takes the address %s, and builds', async (homepage, url, domain = '') => {
+    const package_ = JSON.stringify({ name: 'news', homepage });
+    const folder = folderWith({ 'package.json': package_, ...(domain !== '' && { CNAME: domain }) });
+    const { status, stderr } = await copydesk(folder, ['init'], { env });
+    expect(status).toBe(0);
+    const { site } = JSON.parse(readFileSync(join(folder, 'copydesk.config.json'), 'utf8'));
+    expect(site.url).toBe(url ?? 'https://news.example/');
+    expect(stderr.includes('put the address of your site in place of')).toBe(url === undefined);
+    expect(await copydesk(folder, ['build'], { env })).toMatchObject({ status: 0 });
+  });
+
+  test.each([
+    ['--site-url', 'news.example'],
+    ['--site-url', 'javascript:alert(1)'],
+    ['--site-url', 'https://news.example/#top'],
+    ['--site-url', 'https://ana:secret@news.example/'],
+    ['--site-url', ''],
+    ['--name', ''],
+    ['--name', '  '],
+    ['--name', 'A\u0007B'],
+  ])('refuses %s "%s" and makes nothing', async (option, value) => {
+    const folder = folderWith({});
+    const { status, stdout, stderr } = await copydesk(folder, ['init', 'news', option, value], { env });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^copydesk: ${option} cannot be used: .+\\n$`));
+    expect(existsSync(join(folder, 'news'))).toBe(false);
+  });
+
   test('writes over no file, and says what it kept and what is missing', async () => {
     const files = { 'copydesk.config.json': 'mine', '.gitignore': 'dist\n' };
     const folder = folderWith(files);
@@ -110,11 +149,22 @@ describe('copydesk new', { timeout: patience, concurrent: true }, () => {
     expect(readFileSync(join(folder, 'articles/tide.md'), 'utf8')).toBe(story());
   });
 
-  test('says what is wrong with the configuration', async () => {
+  test('makes the folder of the articles where there is none', async () => {
+    const site = { name: 'The Ledger', url: 'https://news.example/' };
+    const folder = folderWith({ 'copydesk.config.json': JSON.stringify({ site, articles: 'desk/stories' }) });
+    const begun = await copydesk(folder, ['new', 'Tide'], { env });
+    expect(begun).toMatchObject({ status: 0, stdout: 'desk/stories/tide.md\n' });
+    const checked = await copydesk(folder, ['check', '--drafts', '--frail', 'desk/stories/tide.md'], { env });
+    expect(checked).toMatchObject({ status: 0 });
+  });
+
+  test('says what is wrong with the configuration, and nothing of publishing', async () => {
     const folder = folderWith({ 'copydesk.config.json': '{ "sit": {} }' });
     const { status, stderr } = await copydesk(folder, ['new', 'Tide'], { env });
     expect(status).toBe(2);
     expect(stderr).toContain('[unknown-setting]');
+    expect(stderr).toContain('; no article was begun\n');
+    expect(stderr).not.toContain('published');
   });
 });
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import {
   patience,
   put,
   type Running,
+  type RunOptions,
   soundPublication,
   start,
   story,
@@ -180,6 +181,58 @@ describe('A preview', { timeout: patience, concurrent: true }, () => {
   });
 });
 
+describe('A preview whose configuration changes', { timeout: patience, concurrent: true }, () => {
+  const named = (name: string, others = {}) =>
+    JSON.stringify({ site: { name, url: 'https://news.example/' }, ...others });
+  const hasName = (url: string, name: string) =>
+    eventually(async () => (await (await fetch(`${url}rss.xml`)).text()).includes(name));
+
+  test('sees it made again after it was deleted, and what comes then', async () => {
+    const { url, folder, said } = await opened(soundPublication());
+    rmSync(join(folder, 'copydesk.config.json'));
+    await until(() => said().includes('[missing-configuration]'));
+    put(folder, { 'copydesk.config.json': named('Made Again') });
+    await hasName(url, 'Made Again');
+    put(folder, { 'copydesk.config.json': named('Changed Then') });
+    await hasName(url, 'Changed Then');
+    put(folder, { 'articles/tide.md': story({ title: 'Tide' }) });
+    await eventually(async () => (await fetch(`${url}2026/03/tide/`)).ok);
+  });
+
+  test('watches another folder of articles, and serves another output', async () => {
+    const { url, folder, said } = await opened(soundPublication());
+    const configuration = named('Moved', { articles: 'stories', output: 'public' });
+    put(folder, { 'copydesk.config.json': configuration });
+    await until(() => said().includes('There is no folder stories/'));
+    put(folder, { 'stories/tide.md': story({ title: 'Tide' }) });
+    await eventually(async () => (await fetch(`${url}2026/03/tide/`)).ok);
+    put(folder, { 'stories/ebb.md': story({ title: 'Ebb' }) });
+    await eventually(async () => (await fetch(`${url}2026/03/ebb/`)).ok);
+    expect((await fetch(`${url}2026/03/ferry/`)).status).toBe(404);
+  });
+});
+
+test('A preview ends with 70 and says why where Copydesk itself has a fault', {
+  timeout: patience,
+}, async () => {
+  const fault = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { readFileSync } = fs;
+    fs.readFileSync = (...given) => {
+      const text = readFileSync(...given);
+      if (String(given[0]).endsWith('copydesk.config.json') && String(text).includes('Broken')) throw new Error('Broken inside');
+      return text;
+    };
+    syncBuiltinESMExports();`;
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}` };
+  const { folder, running, said } = await opened(soundPublication(), { env });
+  put(folder, { 'copydesk.config.json': '{ "site": { "name": "Broken", "url": "https://news.example/" } }' });
+  expect(await running.ended).toMatchObject({ status: 70 });
+  expect(said()).toContain('Error: Broken inside');
+  expect(said()).toContain('this is a fault in Copydesk');
+});
+
 interface Opened {
   url: string;
   folder: string;
@@ -188,8 +241,8 @@ interface Opened {
   said: () => string;
 }
 
-async function opened(folder: string): Promise<Opened> {
-  const running = start(folder, ['preview', '--port', '0', '--now', now, '--reporter', 'line']);
+async function opened(folder: string, options: RunOptions = {}): Promise<Opened> {
+  const running = start(folder, ['preview', '--port', '0', '--now', now, '--reporter', 'line'], options);
   atTheEnd.push(async () => {
     running.process.kill('SIGINT');
     await running.ended;

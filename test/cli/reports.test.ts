@@ -1,7 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copydesk, folderWith, now, patience, soundPublication, story } from './publication.ts';
+import {
+  configuration,
+  contents,
+  copydesk,
+  folderWith,
+  now,
+  patience,
+  soundPublication,
+  story,
+} from './publication.ts';
 
 /** Three errors, each in an article of its own, and a warning. */
 const faulty = {
@@ -29,6 +38,60 @@ describe('--reporter', { timeout: patience, concurrent: true }, () => {
   test('still tells people where the report goes into a file', async () => {
     const { stderr } = await copydesk(soundPublication(faulty), ['build', '--reporter', 'junit=a.xml']);
     expect(stderr).toContain('articles/c.md:3:7 error');
+  });
+
+  test.each([
+    ['sarif', 'articles/a.md', 'lies in the folder of the articles'],
+    ['json', './articles/new/report.json', 'lies in the folder of the articles'],
+    ['json', 'linked/report.json', 'lies in the folder of the articles'],
+    ['json', 'copydesk.config.json', 'is the configuration'],
+    ['junit', 'dist/rss.xml', 'lies in the folder of the output'],
+    ['markdown', 'articles', 'lies in the folder of the articles'],
+  ])('refuses %s=%s before it does anything', async (name, file, why) => {
+    const folder = soundPublication({ 'articles/a.md': story() });
+    symlinkSync(join(folder, 'articles'), join(folder, 'linked'));
+    const before = contents(join(folder, 'articles'));
+    for (const command of ['build', 'check', 'preview']) {
+      const { status, stderr } = await copydesk(folder, [command, '--reporter', `${name}=${file}`]);
+      expect({ command, status, stderr }).toEqual({
+        command,
+        status: 2,
+        stderr: `copydesk: No report can be written into "${file}", which ${why}: name another file\n`,
+      });
+    }
+    expect(contents(join(folder, 'articles'))).toEqual(before);
+    expect(readFileSync(join(folder, 'copydesk.config.json'), 'utf8')).toBe(configuration);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+
+  test('knows the folders that the configuration and the call name', async () => {
+    const site = { name: 'Ledger', url: 'https://ledger.example/' };
+    const folder = folderWith({
+      'copydesk.config.json': JSON.stringify({ site, articles: 'stories', output: 'public' }),
+      'stories/a.md': story(),
+    });
+    const run = (file: string, words: string[] = []) =>
+      copydesk(folder, ['check', '--reporter', `json=${file}`, ...words]);
+    expect(await run('stories/a.md')).toMatchObject({ status: 2 });
+    expect(await run('public/report.json')).toMatchObject({ status: 2 });
+    expect(await run('elsewhere/report.json', ['--out', 'elsewhere'])).toMatchObject({ status: 2 });
+    expect(readFileSync(join(folder, 'stories/a.md'), 'utf8')).toBe(story());
+    expect(await run('dist/report.json')).toMatchObject({ status: 0 });
+    expect(await run('dist/report.json')).toMatchObject({ status: 0 });
+  });
+
+  test('writes over nothing where the configuration does not say which files are stories', async () => {
+    const folder = folderWith({
+      'copydesk.config.json': '{ "articles": "stories", ',
+      'stories/a.md': story(),
+    });
+    const words = ['build', '--reporter', 'json=stories/a.md', '--reporter', 'sarif=findings.sarif'];
+    const { status, stderr } = await copydesk(folder, words);
+    expect(status).toBe(2);
+    expect(stderr).toContain('[invalid-configuration]');
+    expect(stderr).toContain('"stories/a.md" is there already and stays as it is');
+    expect(readFileSync(join(folder, 'stories/a.md'), 'utf8')).toBe(story());
+    expect(readFileSync(join(folder, 'findings.sarif'), 'utf8')).toContain('invalid-configuration');
   });
 
   test('says why a file cannot be written', async () => {
