@@ -59,13 +59,18 @@ export function slugOfFile(path: string, withoutDate: (name: string) => string):
 
 /** Letters and digits of every script stay, all between them becomes one dash. */
 export function slugOfText(text: string): string {
+  return wordsOf(text) || 'untitled';
+}
+
+/** A slug of what can be said in words; empty where nothing can, as of `!!!`. */
+function wordsOf(text: string): string {
   const kept = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}_.~]+/gu, '-')
     .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
-  return shortened(kept) || slugify(anyAscii(text)) || 'untitled';
+  return shortened(kept) || slugify(anyAscii(text));
 }
 
 /** As much of a slug as a file system takes, in whole characters and, where there are dashes, whole words. */
@@ -183,7 +188,7 @@ export function sectionFolder(slug: string): string {
   return `sections/${slug}/`;
 }
 
-/** The slug of a keyword: `C`, `C++` and `C#` are three of them. */
+/** The slug of a keyword: `C`, `C++` and `C#` are three of them. Empty where none tells it from others, as of `!!!`. */
 export function slugOfTag(keyword: string): string {
   const slug = tagSlugs.get(keyword) ?? makeTagSlug(keyword);
   tagSlugs.set(keyword, slug);
@@ -194,7 +199,8 @@ export function slugOfTag(keyword: string): string {
 const tagSlugs = new Map<string, string>();
 
 function makeTagSlug(keyword: string): string {
-  return safeSlug(slugOfText(keyword.replaceAll('+', ' plus ').replace(/(?<=\S)#/g, ' sharp ')));
+  const slug = wordsOf(keyword.replaceAll('+', ' plus ').replace(/(?<=\S)#/g, ' sharp '));
+  return slug === '' ? '' : safeSlug(slug);
 }
 
 /** A slug that can be a part of an address and a path, near to the one that may not. */

@@ -8,6 +8,7 @@ import { readFacts } from './admit/facts.ts';
 import { takeHeadline } from './admit/headline.ts';
 import { coverageOf, updatesAt } from './admit/live/coverage.ts';
 import { readUpdates } from './admit/live.ts';
+import { withoutNothing } from './admit/nothing-said.ts';
 import { understandOtherSystems } from './admit/other-systems.ts';
 import { readAuthors } from './admit/people.ts';
 import { readImages } from './admit/pictures.ts';
@@ -51,8 +52,9 @@ const SUMMARY_LENGTH = 200;
  */
 export function admit(written: Draft, context: AdmitContext): Admission {
   const named = nameFields(written);
-  const { draft, diagnostics } = understandOtherSystems(named.draft, named.diagnostics);
-  const desk: Desk = { origin: draft.origin, publication: context.publication, diagnostics };
+  const { draft: understood, diagnostics } = understandOtherSystems(named.draft, named.diagnostics);
+  const desk: Desk = { origin: understood.origin, publication: context.publication, diagnostics };
+  const draft = withoutNothing(desk, understood);
   const { headline, story } = takeHeadline(desk, draft);
   const datePublished = readDatePublished(desk, draft, headline);
   const { identifier, dateModified, canonicalUrl, told, ...facts } = readFacts(desk, draft);

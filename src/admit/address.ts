@@ -24,7 +24,8 @@ export function readAddressOfArticle(
   const { site, permalink } = desk.publication;
   const slug = readSlug(desk, draft);
   if (slug === undefined) return undefined;
-  if (draft.fields['url'] !== undefined) return readPermalink(desk, draft.fields['url'], slug);
+  const { url: written = '' } = draft.fields;
+  if (written !== '') return readPermalink(desk, written, slug);
   if (datePublished === undefined) return undefined;
   const folder = folderOf(permalink, { ...dayOf(datePublished), slug, section: sections[0]?.slug ?? 'news' });
   return { url: urlOf(folder, site), folder, slug };

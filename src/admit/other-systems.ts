@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { knownName, type Names } from '../field-names.ts';
 import type { NamedDraft } from '../naming.ts';
 import { nearestOf } from '../nearest.ts';
+import { saysNo, saysYes } from './shapes.ts';
 
 /** One of Copydesk's own fields, with a value that keeps something from readers, or tells them what they read. */
 interface Meaning {
@@ -184,11 +185,11 @@ function purposeOf(field: Meaning['field']): string {
 }
 
 function isYes(value: unknown): boolean {
-  return /^(true|yes|on|y|1)$/i.test(String(value).trim());
+  return saysYes(String(value));
 }
 
 function isNo(value: unknown): boolean {
-  return /^(false|no|off|n|0|never|none)$/i.test(String(value).trim());
+  return saysNo(String(value));
 }
 
 function isSomething(value: unknown): boolean {

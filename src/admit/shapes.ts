@@ -79,20 +79,35 @@ function reportListInQuotes(desk: Desk, pointer: Pointer, text: string): undefin
 
 const YES = ['true', 'yes', 'on', 'y', '1'];
 const NO = ['false', 'no', 'off', 'n', '0'];
+/** What people and systems write where there is nothing to tell. */
+const NONE = ['none', 'never', 'null', 'nil', 'n/a', 'n.a.', 'not applicable', '-', '--', '---', '–', '—'];
 
 export function readYesNo(desk: Desk, pointer: Pointer, value: Written): boolean | undefined {
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (YES.includes(word)) return true;
-  if (NO.includes(word)) return false;
+  if (isOneOf(YES, value)) return true;
+  if (isOneOf(NO, value)) return false;
   return report(desk, 'invalid-yes-or-no', pointer, {
     message: `${quoted(value)} is neither yes nor no`,
     hint: 'Write true or false',
   });
 }
 
-/** `embargo: none`, `expires: never`, `image: false`: the author says that there is none. */
+/** `withdrawn: true`, and nothing more. */
+export function saysYes(value: Written): boolean {
+  return isOneOf(YES, value);
+}
+
+/** `withdrawn: no`, `embargo: none`, `image: false`: the author says that it is not so, or that there is none. */
+export function saysNo(value: Written): boolean {
+  return isOneOf(NO, value) || isOneOf(NONE, value);
+}
+
+/** The same where a text could stand: a letter alone is one, as in the section N of a newspaper. */
 export function saysNone(value: Written): boolean {
-  return typeof value === 'string' && /^\s*(false|never|no|none)\s*$/i.test(value);
+  return saysNo(value) && !isOneOf(['n'], value);
+}
+
+function isOneOf(words: string[], value: Written): boolean {
+  return typeof value === 'string' && words.includes(value.trim().toLowerCase());
 }
 
 /** A moment: RFC 3339 with the offset that was written, or that of the site's time zone. */
@@ -219,7 +234,7 @@ export function emptyField({ origin: { keys } }: Desk, name: string): Pointer | 
 }
 
 /** The name that the author gave the field, which has the same place: `title` for `/headline`. */
-function nameAsWritten({ origin: { keys } }: Desk, pointer: Pointer): string {
+export function nameAsWritten({ origin: { keys } }: Desk, pointer: Pointer): string {
   const field = pointer.replace(/(\/\d+)+$/, '');
   const written = Object.keys(keys).find((each) => keys[each] === keys[field]) ?? field;
   return written.slice(written.lastIndexOf('/') + 1);

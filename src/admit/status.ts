@@ -1,6 +1,17 @@
 import { withoutAbsent } from '../absent.ts';
 import type { Status, Withdrawal, Written } from '../article.ts';
-import { type Desk, isMap, readMap, readMoment, readText, readWord, readYesNo, report } from './shapes.ts';
+import {
+  type Desk,
+  isMap,
+  readMap,
+  readMoment,
+  readText,
+  readWord,
+  readYesNo,
+  report,
+  saysNo,
+  saysYes,
+} from './shapes.ts';
 
 const STATUS_SYNONYMS = new Map<string, Status>(
   Object.entries({
@@ -67,18 +78,11 @@ export function readStatus(
 
 /** `true`, `no`, a moment, or a map of moment and reason. Without a moment that can be read it is taken back at once. */
 function readWithdrawal(desk: Desk, value: Written | undefined): Withdrawal | undefined {
-  if (value === undefined || value === '' || isWord(value, NO)) return undefined;
-  if (isWord(value, YES)) return {};
+  if (value === undefined || value === '' || saysNo(value)) return undefined;
+  if (saysYes(value)) return {};
   if (!isMap(value)) return withoutAbsent<Withdrawal>({ date: readMoment(desk, '/withdrawn', value) });
   const read = readMap(desk, '/withdrawn', value);
   return withoutAbsent<Withdrawal>({ date: read('date', readMoment), reason: read('reason', readText) });
-}
-
-const YES = ['true', 'yes', 'on', 'y', '1'];
-const NO = ['false', 'no', 'off', 'n', '0', 'never', 'none'];
-
-function isWord(value: Written, words: string[]): boolean {
-  return typeof value === 'string' && words.includes(value.trim().toLowerCase());
 }
 
 const RETRACTED = /^\s*retract(?:ed|ion)\s*$/i;

@@ -19,7 +19,7 @@ const READS: { [Name in PlainFact]-?: Read<StoryFacts[Name]> } = {
   contentLocation: readPlaces,
   about: readTopics,
   mentions: readTopics,
-  genre: readList,
+  genre: readGenres,
   backstory: readText,
   citation: readWorks,
   isBasedOn: readWorks,
@@ -63,6 +63,11 @@ function readPrint(desk: Desk, print: Written = ''): Partial<StoryFacts> {
   return withoutAbsent<StoryFacts>(
     Object.fromEntries(parts.map(([name, value]) => [name, readText(desk, `${pointer}/${name}`, value)])),
   );
+}
+
+function readGenres(desk: Desk, pointer: Pointer, value: Written): string[] | undefined {
+  const genres = readList(desk, pointer, value) ?? [];
+  return genres.length > 0 ? genres : undefined;
 }
 
 function readYear(desk: Desk, pointer: Pointer, value: Written): number | undefined {

@@ -50,7 +50,8 @@ export const kinds: Kind[] = [
   {
     kind: 'tag',
     isStanding: false,
-    labels: ({ keywords }) => keywords.map((name) => ({ key: slugOfTag(name), name })),
+    labels: ({ keywords }) =>
+      keywords.map((name) => ({ key: slugOfTag(name), name })).filter(({ key }) => key !== ''),
     folder: (key) => `tags/${key}/`,
     name: ({ name }) => name,
   },

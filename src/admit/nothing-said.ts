@@ -1,0 +1,88 @@
+import type { Pointer, Written } from '../article.ts';
+import type { NamedDraft } from '../naming.ts';
+import { type Desk, isMap, nameAsWritten, quoted, report, saysNone } from './shapes.ts';
+
+/**
+ * Fields in which nothing, none and yes are answers of their own: what decides who may read a story and when (Eleventy
+ * writes no page where `permalink: false` is said), the words of closed lists, languages (`no` is Norwegian), and the
+ * headline, which may be "No".
+ */
+const ANSWERS =
+  words(`headline datePublished inLanguage draft published status kind withdrawn embargo expires access
+  isAccessibleForFree noindex sitemap url`);
+
+/** Dates, and what was put right: "yes" promises what is missing, which their readers report as an error. */
+const PROMISES = words(`dateModified coverageStartTime coverageEndTime copyrightYear correction clarification
+  retraction`);
+
+/** Lists of names, in which Yes and No may be bands, and Never a film. */
+const NAMES = words('keywords about mentions');
+
+/** What the maps inside a field tell in words; a latitude may be 0, and a country NO. */
+const WORDS =
+  words(`name jobTitle honorificPrefix honorificSuffix affiliation description email url sameAs caption
+  creditText creator copyrightNotice license acquireLicensePage edition section page column`);
+
+/** How a value is read. */
+interface Reading {
+  /** Is "yes" left to the field's own reader? */
+  isPromise: boolean;
+  /** Is it one of a list of names? */
+  isNames: boolean;
+  /** Is it a name of its own, though it looks like an answer? */
+  mayBeName?: boolean;
+}
+
+/**
+ * The draft without the fields that say nothing: an empty list or map, `none` and `false` are as good as no field. A
+ * bare "yes" where a text, a person or a thing is expected says neither which: it is left out too, with a finding.
+ */
+export function withoutNothing(desk: Desk, draft: NamedDraft): NamedDraft {
+  const fields: Record<string, Written> = Object.create(null);
+  for (const [name, value] of Object.entries(draft.fields)) {
+    const reading = { isPromise: PROMISES.has(name), isNames: NAMES.has(name) };
+    const kept = ANSWERS.has(name) ? value : keptOf(desk, `/${name}`, value, reading);
+    if (ANSWERS.has(name) || kept !== '') fields[name] = kept;
+  }
+  return { ...draft, fields };
+}
+
+/** What a value says; "" where that is nothing. An item keeps its place, which findings name. */
+function keptOf(desk: Desk, pointer: Pointer, value: Written, reading: Reading): Written {
+  if (Array.isArray(value)) return keptOfList(desk, pointer, value, reading);
+  if (isMap(value)) return keptOfMap(desk, pointer, value, reading);
+  if (reading.mayBeName === true && /^\s*(?:yes|no|never|off|0)\s*$/i.test(value)) return value;
+  if (value.trim() === '' || saysNone(value)) return '';
+  if (!reading.isPromise && /^\s*(?:true|yes)\s*$/i.test(value)) return reportYes(desk, pointer, value);
+  return value;
+}
+
+function keptOfList(desk: Desk, pointer: Pointer, list: Written[], reading: Reading): Written {
+  const mayBeName = reading.isNames && list.length > 1;
+  const items = list.map((each, index) =>
+    keptOf(desk, `${pointer}/${index}`, each, { ...reading, mayBeName }),
+  );
+  return items.every((each) => each === '') ? '' : items;
+}
+
+function keptOfMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }, reading: Reading): Written {
+  const kept: Record<string, Written> = Object.create(null);
+  for (const [key, value] of Object.entries(map)) {
+    const inner = { ...reading, mayBeName: key === 'name' };
+    kept[key] = WORDS.has(key) ? keptOf(desk, `${pointer}/${key}`, value, inner) : value;
+  }
+  return Object.keys(kept).length === 0 ? '' : kept;
+}
+
+function reportYes(desk: Desk, pointer: Pointer, value: string): '' {
+  report(desk, 'invalid-field', pointer, {
+    message: `"${nameAsWritten(desk, pointer)}" says ${quoted(value.trim())}, but not who or what; it is left out`,
+    hint: 'Write the text or the name that readers are to see, or leave the field out',
+    severity: 'warning',
+  });
+  return '';
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(/\s+/));
+}
