@@ -15,8 +15,13 @@ const ANSWERS =
 const PROMISES = words(`dateModified coverageStartTime coverageEndTime copyrightYear correction clarification
   retraction`);
 
-/** Lists of names, in which Yes and No may be bands, and Never a film. */
+/** Lists of names; a list of several may hold whatever words. */
 const NAMES = words('keywords about mentions');
+
+/** What looks like an answer and is a fact: No and Null are surnames, Yes is a band, and a tag is what was typed. */
+const SURNAME = /^\s*(?:no|null)\s*$/i;
+const NAME = /^\s*(?:yes|no|never|null|off|0)\s*$/i;
+const TAG = /^\s*(?:yes|true|no|never|null|off|0)\s*$/i;
 
 /** What the maps inside a field tell in words; a latitude may be 0, and a country NO. */
 const WORDS =
@@ -29,8 +34,8 @@ interface Reading {
   isPromise: boolean;
   /** Is it one of a list of names? */
   isNames: boolean;
-  /** Is it a name of its own, though it looks like an answer? */
-  mayBeName?: boolean;
+  /** What is a name of its own here, though it looks like an answer. */
+  except?: RegExp;
 }
 
 /**
@@ -40,38 +45,44 @@ interface Reading {
 export function withoutNothing(desk: Desk, draft: NamedDraft): NamedDraft {
   const fields: Record<string, Written> = Object.create(null);
   for (const [name, value] of Object.entries(draft.fields)) {
-    const reading = { isPromise: PROMISES.has(name), isNames: NAMES.has(name) };
+    const reading = {
+      isPromise: PROMISES.has(name),
+      isNames: NAMES.has(name),
+      ...(name === 'author' && { except: SURNAME }),
+    };
     const kept = ANSWERS.has(name) ? value : keptOf(desk, `/${name}`, value, reading);
-    if (ANSWERS.has(name) || kept !== '') fields[name] = kept;
+    if (ANSWERS.has(name) || !isEmpty(kept)) fields[name] = kept;
   }
   return { ...draft, fields };
 }
 
-/** What a value says; "" where that is nothing. An item keeps its place, which findings name. */
+function isEmpty(value: Written): boolean {
+  return value === '' || (isMap(value) && Object.keys(value).length === 0);
+}
+
+/** What a value says; "" where that is nothing. An item keeps its place, which findings name; an empty map is one begun. */
 function keptOf(desk: Desk, pointer: Pointer, value: Written, reading: Reading): Written {
   if (Array.isArray(value)) return keptOfList(desk, pointer, value, reading);
   if (isMap(value)) return keptOfMap(desk, pointer, value, reading);
-  if (reading.mayBeName === true && /^\s*(?:yes|no|never|off|0)\s*$/i.test(value)) return value;
+  if (reading.except?.test(value)) return value;
   if (value.trim() === '' || saysNone(value)) return '';
   if (!reading.isPromise && /^\s*(?:true|yes)\s*$/i.test(value)) return reportYes(desk, pointer, value);
   return value;
 }
 
 function keptOfList(desk: Desk, pointer: Pointer, list: Written[], reading: Reading): Written {
-  const mayBeName = reading.isNames && list.length > 1;
-  const items = list.map((each, index) =>
-    keptOf(desk, `${pointer}/${index}`, each, { ...reading, mayBeName }),
-  );
+  const inner = reading.isNames && list.length > 1 ? { ...reading, except: TAG } : reading;
+  const items = list.map((each, index) => keptOf(desk, `${pointer}/${index}`, each, inner));
   return items.every((each) => each === '') ? '' : items;
 }
 
 function keptOfMap(desk: Desk, pointer: Pointer, map: { [key: string]: Written }, reading: Reading): Written {
   const kept: Record<string, Written> = Object.create(null);
   for (const [key, value] of Object.entries(map)) {
-    const inner = { ...reading, mayBeName: key === 'name' };
+    const inner = key === 'name' ? { ...reading, except: NAME } : reading;
     kept[key] = WORDS.has(key) ? keptOf(desk, `${pointer}/${key}`, value, inner) : value;
   }
-  return Object.keys(kept).length === 0 ? '' : kept;
+  return kept;
 }
 
 function reportYes(desk: Desk, pointer: Pointer, value: string): '' {

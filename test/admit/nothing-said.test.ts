@@ -101,6 +101,8 @@ describe('A bare yes says neither who nor what: it is left out, with a warning w
 describe('What looks like an answer and is a fact stays', () => {
   test.each<[string, object]>([
     ['tags: [Yes, Genesis]', { keywords: ['Yes', 'Genesis'] }],
+    ['tags: [no, "null", true]', { keywords: ['no', 'null', 'true'] }],
+    ['author: No', { author: [{ type: 'Person', name: 'No' }] }],
     ['mentions: { name: Never, type: Thing }', { mentions: [{ type: 'Thing', name: 'Never' }] }],
     ['title: "No"', { headline: 'No' }],
     ['lang: no', { inLanguage: 'no' }],
