@@ -14,12 +14,15 @@ export const partners: Record<PartnerName, Partner> = {
   'apple-news': appleNews,
 };
 
-/** Why a partner would refuse a story; an empty list where it would not. One that was not meant for it has no faults. */
+/**
+ * Why a partner would refuse a story; an empty list where it would not. One that was not meant for it has no faults, and
+ * one reason for that is enough.
+ */
 export function refusalsOf(partner: Partner, article: Article, publication: Publication): Refusal[] {
   const refusals = partner.limits.flatMap(({ pointer, fault }) => {
     const wording = fault(article, publication);
     return wording === undefined ? [] : [{ pointer, ...wording }];
   });
   const notMeant = refusals.filter(({ severity }) => severity === 'info');
-  return notMeant.length > 0 ? notMeant : refusals;
+  return notMeant.length > 0 ? notMeant.slice(0, 1) : refusals;
 }

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, entryOf } from './article.ts';
 import type { Secret } from './check/leaks.ts';
 import { contextOf } from './context.ts';
 import type { FileLookup, Output, Source } from './contracts.ts';
@@ -10,7 +10,7 @@ import { readSource } from './project.ts';
 import type { NumberedTask, Proof } from './proof.ts';
 import { withheldSecret } from './secrecy.ts';
 import { inPlainWords, StoreFault } from './store/store-fault.ts';
-import { entryOf, renderArticle, unreadable, type Work, type WorkContext, work } from './worker.ts';
+import { renderArticle, unreadable, type Work, type WorkContext, work } from './worker.ts';
 
 /** What a workbench is set up with. */
 type BenchOptions = Pick<NumberedTask, 'root' | 'configuration' | 'now' | 'withDrafts'> & {

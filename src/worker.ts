@@ -52,7 +52,10 @@ const COMPARED: Pointer[] = [
 ];
 
 /** What partners object to, where there are any. */
-const OFFERED: Pointer[] = ['', '/headline', '/image', '/author', '/access', '/inLanguage'];
+const OFFERED: Pointer[] = [
+  ...['', '/headline', '/image', '/author', '/access', '/inLanguage'],
+  ...['/kind', '/noindex', '/canonicalUrl', '/syndicatedFrom'],
+];
 
 function comparedIn({ translations = [] }: Article, { feeds }: Publication): Pointer[] {
   const offered = feeds.profiles === undefined ? [] : OFFERED;
@@ -155,12 +158,6 @@ export function unreadable(path: string, message: string): Work {
 /** Every output of an article. */
 export function renderArticle(article: Article, publication: Publication): Output[] {
   return articleRenderers.flatMap((renderer) => renderer.render(article, publication));
-}
-
-/** An article without its body and files, as an edition holds it. */
-export function entryOf(article: Article): Entry {
-  const { body, liveBlogUpdate, gallery, files, derivatives, extra, ...entry } = article;
-  return entry;
 }
 
 function readDraft(source: Source, limits: Limits): { draft?: Draft; diagnostics: Diagnostic[] } {

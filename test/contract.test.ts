@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Article, Edition, PartnerName, Place, Publication } from '../src/article.ts';
+import {
+  type Article,
+  type Edition,
+  entryOf,
+  type PartnerName,
+  type Place,
+  type Publication,
+} from '../src/article.ts';
 import { inspect } from '../src/build.ts';
 import { catalogue } from '../src/catalogue.ts';
 import { checkOutput } from '../src/check/gate.ts';
@@ -20,7 +27,6 @@ import { readers } from '../src/read/readers.ts';
 import { articleRenderers, editionRenderers } from '../src/render/renderers.ts';
 import type { ReportContext } from '../src/report/reporter.ts';
 import { reporters } from '../src/report/reporters.ts';
-import { entryOf } from '../src/worker.ts';
 import { printAll, stockOf } from './tools/edition.ts';
 import { deepFreeze, notPlainIn } from './tools/plain-data.ts';
 import { schemaNames } from './tools/schema-types.mjs';

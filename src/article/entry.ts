@@ -90,3 +90,27 @@ export interface Entry extends StoryFacts {
   isInSitemap: boolean;
   wordCount: number;
 }
+
+/**
+ * An advert that is offered as news can cost the publication its place in Google News
+ * (https://support.google.com/news/publisher-center/answer/6204050, "Ads & sponsored content").
+ */
+export function isNews({ kind }: Entry): boolean {
+  return kind !== 'sponsored';
+}
+
+/** Where the original of a republished story is, and which field says so. */
+export interface Original {
+  host: string;
+  pointer: '/canonicalUrl' | '/syndicatedFrom';
+}
+
+/** Nothing where this site has the original, as far as addresses tell. */
+export function originalOf({ canonicalUrl, syndicatedFrom, url }: Entry): Original | undefined {
+  const own = new URL(url).host;
+  const said: Original[] = [
+    { host: new URL(canonicalUrl).host, pointer: '/canonicalUrl' },
+    { host: new URL(syndicatedFrom?.url ?? url).host, pointer: '/syndicatedFrom' },
+  ];
+  return said.find(({ host }) => host !== own);
+}

@@ -63,3 +63,9 @@ export interface Article extends Entry {
   /** Fields that Copydesk does not know, as they were written. */
   extra: Record<string, unknown>;
 }
+
+/** An article without its body and files, as an edition holds it. */
+export function entryOf(article: Article): Entry {
+  const { body, liveBlogUpdate, gallery, files, derivatives, extra, ...entry } = article;
+  return entry;
+}

@@ -1,4 +1,4 @@
-import type { Article, Pointer } from '../article.ts';
+import { type Article, originalOf, type Pointer } from '../article.ts';
 import type { Rule, RuleContext } from '../contracts.ts';
 import { compareInstants } from '../dates.ts';
 import { partners, refusalsOf } from '../partners.ts';
@@ -177,15 +177,13 @@ function authorWithoutPage({ author }: Article): Fault[] {
  * Search engines take a canonical address elsewhere for a hint, and pages of partners differ:
  * https://developers.google.com/search/docs/crawling-indexing/canonicalization-troubleshooting
  */
-function syndicatedAndListed({ canonicalUrl, syndicatedFrom, url, isIndexed }: Article): Fault[] {
-  const { host } = new URL(url);
-  const isCanonicalHere = new URL(canonicalUrl).host === host;
-  const original = new URL(isCanonicalHere ? (syndicatedFrom?.url ?? url) : canonicalUrl).host;
-  if (!isIndexed || original === host) return [];
+function syndicatedAndListed(article: Article): Fault[] {
+  const original = originalOf(article);
+  if (!article.isIndexed || original === undefined) return [];
   return [
     {
-      pointer: isCanonicalHere ? '/syndicatedFrom' : '/canonicalUrl',
-      message: `The original is at ${original}, and search engines may list this page all the same`,
+      pointer: original.pointer,
+      message: `The original is at ${original.host}, and search engines may list this page all the same`,
       hint: 'Add "noindex: true": a canonical link alone does not keep a republished story out of search',
     },
   ];

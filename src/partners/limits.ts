@@ -1,4 +1,4 @@
-import type { Image } from '../article.ts';
+import { type Article, type Image, isNews, originalOf } from '../article.ts';
 import type { Limit } from './partner.ts';
 
 /** A headline of so many characters. */
@@ -17,15 +17,65 @@ export function headline({ least, most }: { least: number; most: number }): Limi
   };
 }
 
+/** What the newsroom made: an advert that comes as news can cost a publication its place there. */
+export const news: Limit = {
+  name: 'news',
+  pointer: '/kind',
+  fault: (article) =>
+    isNews(article)
+      ? undefined
+      : {
+          message: 'takes no adverts among the news, and this story is sponsored',
+          hint: 'Nothing to do: the story stays on your own pages and in your own feeds',
+          severity: 'info',
+        },
+};
+
+/** A story that may be found. */
+export const listed: Limit = {
+  name: 'listed',
+  pointer: '/noindex',
+  fault: ({ isIndexed }) =>
+    isIndexed
+      ? undefined
+      : {
+          message: 'lets readers find stories, and this one shall not be found ("noindex")',
+          hint: 'Nothing to do, or take "noindex" out',
+          severity: 'info',
+        },
+};
+
+/** A story of the publication itself: who wrote another one gives it to partners. */
+export const original: Limit = {
+  name: 'original',
+  pointer: '/canonicalUrl',
+  fault: (article) => {
+    const isFromElsewhere = article.syndicatedFrom !== undefined && article.syndicatedFrom.url === undefined;
+    const { host, pointer } = originalOf(article) ?? { host: undefined, pointer: '/syndicatedFrom' };
+    if (host === undefined && !isFromElsewhere) return undefined;
+    return {
+      pointer,
+      message: `takes the publication’s own stories, and the original of this one is ${host === undefined ? 'elsewhere' : `at ${host}`}`,
+      hint: 'Nothing to do: the story stays on your own pages and in your own feeds',
+      severity: 'info',
+    };
+  },
+};
+
 /** A story that has a text at all. */
 export const text: Limit = {
   name: 'text',
   pointer: '',
-  fault: ({ body }) =>
-    body.text.trim() === ''
+  fault: (article) =>
+    textsOf(article).every((each) => each.trim() === '')
       ? { message: 'takes no story without a text', hint: 'Write the story below the front matter' }
       : undefined,
 };
+
+/** What a live blog says is in its updates. */
+function textsOf({ body, liveBlogUpdate = [] }: Article): string[] {
+  return [body.text, ...liveBlogUpdate.flatMap(({ headline = '', body: update }) => [headline, update.text])];
+}
 
 /** The whole story, which there is only where everybody may read it. */
 export const wholeText: Limit = {
@@ -59,8 +109,9 @@ export function picture({ side = 0 }: { side?: number } = {}): Limit {
   return {
     name: 'picture',
     pointer: '/image',
-    fault: ({ image, body }) => {
-      const pictures = [...image, ...body.images];
+    fault: ({ image, body, liveBlogUpdate = [] }) => {
+      const bodies = [body, ...liveBlogUpdate.map((update) => update.body)];
+      const pictures = [...image, ...bodies.flatMap(({ images }) => images)];
       if (pictures.length === 0) {
         return { message: 'takes no story without a picture', hint: 'Add a picture with "image"' };
       }
@@ -97,22 +148,6 @@ export const credits: Limit = {
     };
   },
 };
-
-/** A text of so many bytes. */
-export function size({ most }: { most: number }): Limit {
-  return {
-    name: 'size',
-    pointer: '',
-    fault: ({ body }) => {
-      const bytes = new TextEncoder().encode(body.html).length;
-      if (bytes <= most) return undefined;
-      return {
-        message: `takes stories of at most ${most} bytes, and this one has ${bytes}`,
-        hint: 'Divide the story into several',
-      };
-    },
-  };
-}
 
 /** Pixels; a picture whose size is not known may be large enough. */
 function smallerSide({ width = Number.POSITIVE_INFINITY, height = Number.POSITIVE_INFINITY }: Image): number {

@@ -10,8 +10,13 @@ export interface Partner {
   limit: number;
   /** A story that was published longer ago, in days, is no news there: it is left out without a word. */
   days?: number;
-  /** How large the feed may be, in bytes: the oldest stories are left out of one that would be larger. */
+  /**
+   * How large the feed may be, in bytes: the oldest stories are left out of one that would be larger, and a story that
+   * makes one by itself is refused.
+   */
   bytes?: number;
+  /** How large the text of a story may be, in bytes, where there is a limit besides that of the feed. */
+  storyBytes?: number;
   limits: Limit[];
 }
 
@@ -30,6 +35,8 @@ export interface Fault {
   hint: string;
   /** By default it is a warning. */
   severity?: 'info';
+  /** Where it is about another field than the limit. */
+  pointer?: Pointer;
 }
 
 export interface Refusal extends Fault {

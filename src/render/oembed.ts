@@ -1,5 +1,5 @@
 import { withoutAbsent } from '../absent.ts';
-import type { Article, Publication } from '../article.ts';
+import { type Article, type Publication, printedName } from '../article.ts';
 import type { ArticleRenderer } from '../contracts.ts';
 import type { Oembed } from '../generated/oembed.ts';
 
@@ -30,7 +30,7 @@ function oembedOf({ headline, author, image: [image] }: Article, { site }: Publi
     type: 'link',
     title: headline,
     ...withoutAbsent<Oembed>({
-      author_name: author.map(({ name }) => name).join(', '),
+      author_name: author.map(printedName).join(', '),
       author_url: author.length === 1 ? author[0]?.url : undefined,
     }),
     provider_name: site.name,

@@ -1,4 +1,4 @@
-import type { Article, Channel, Edition, Entry, Media, Podcast } from '../article.ts';
+import { type Article, type Channel, type Edition, entryOf, type Media, type Podcast } from '../article.ts';
 import type { EditionPart, EditionRenderer } from '../contracts.ts';
 import { contentOf } from './feeds/content.ts';
 import { toRss } from './feeds/rss.ts';
@@ -66,8 +66,4 @@ function print(articles: Article[], { podcast, channel, edition: { publication }
 /** What an app can play: a file of sound, not a page of a platform. */
 function isEpisode({ encodingFormat = '' }: Media): boolean {
   return encodingFormat.startsWith('audio/');
-}
-
-function entryOf({ body, files, extra, ...entry }: Article): Entry {
-  return entry;
 }

@@ -1,11 +1,12 @@
 import { AUTHORS_FOLDER, urlOf } from '../addresses.ts';
-import type { Channel, Edition, Entries, Entry, Image, Site } from '../article.ts';
+import type { Channel, Edition, Entry, Image, Site } from '../article.ts';
 import type { EditionPart, EditionRenderer, Output } from '../contracts.ts';
-import { isWithinHours } from '../dates.ts';
 import { latestOf } from '../edition.ts';
 import { newsLanguage } from '../language.ts';
 import { alternatesOf } from '../translations.ts';
 import { element, writeXml, type XmlElement } from '../xml.ts';
+import { newsRows } from './sitemaps/news.ts';
+import { type Rows, rowsOf } from './sitemaps/rows.ts';
 
 /** How many addresses one file may hold; what is more goes into further files under an index. */
 export interface SitemapLimits {
@@ -22,16 +23,6 @@ interface Sitemap {
   rows: Rows;
   limit: number;
   namespaces?: Record<string, string>;
-}
-
-/** What a sitemap lists, newest first. */
-interface Rows {
-  length: number;
-  /** With the same digest, the rows are the same. */
-  digest: string;
-  updated: string | undefined;
-  slice(start: number, end: number): Rows;
-  elements(): Iterable<XmlElement>;
 }
 
 const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -56,9 +47,6 @@ const IMAGES_A_PAGE = 1_000;
  */
 const LIMITS: SitemapLimits = { pages: 1_000, news: 1_000 };
 
-/** Google takes articles of the last two days. */
-const NEWS_HOURS = 48;
-
 /** Sitemaps of the articles, of the front pages and of the last two days' news, and the robots.txt that names them. */
 export const sitemaps: EditionRenderer = sitemapsWithin(LIMITS);
 
@@ -76,34 +64,12 @@ export function sitemapsWithin(limits: SitemapLimits): EditionRenderer {
 
 function sitemapsOf({ listed, channels, now, publication }: Edition, limits: SitemapLimits): Sitemap[] {
   const name = publicationName(publication.site);
-  const news = rowsOf(newest(listed, now), (entry) =>
-    isNews(entry) ? toUrl(entry.url, [toNews(entry, name)]) : undefined,
-  );
+  const news = newsRows(listed, now, (entry) => toUrl(entry.url, [toNews(entry, name)]));
   return [
     { name: 'sitemap', rows: rowsOf(listed, toPage), limit: limits.pages },
     { name: 'sitemap-pages', rows: pagesOf(channels, publication.site), limit: limits.pages },
     { name: 'news-sitemap', rows: news, limit: limits.news, namespaces: { 'xmlns:news': NEWS_NAMESPACE } },
   ];
-}
-
-/** A row for each entry, but for those of which there is none. */
-function rowsOf(entries: Entries, toElement: (entry: Entry) => XmlElement | undefined): Rows {
-  return {
-    length: entries.length,
-    get digest() {
-      return entries.digest;
-    },
-    get updated() {
-      return entries.lastModified;
-    },
-    slice: (start, end) => rowsOf(entries.slice(start, end), toElement),
-    *elements() {
-      for (const entry of entries) {
-        const row = toElement(entry);
-        if (row) yield row;
-      }
-    },
-  };
 }
 
 /** A page that is no article's, by what a sitemap says of it. */
@@ -143,24 +109,6 @@ function pageRows(pages: Page[]): Rows {
 function lastChange(pages: Page[]): string | undefined {
   const last = pages.reduce((moment, { changed }) => Math.max(moment, changed), Number.NEGATIVE_INFINITY);
   return latestOf(pages.filter(({ changed }) => changed === last).map(({ updated }) => updated));
-}
-
-/** Entries come newest first: none after the first one that is too old is young enough. */
-function newest(entries: Entries, now: string): Entries {
-  let count = 0;
-  for (const { datePublished } of entries) {
-    if (!isWithinHours(datePublished, now, NEWS_HOURS)) break;
-    count += 1;
-  }
-  return entries.slice(0, count);
-}
-
-/**
- * An advert that is offered as news can cost the publication its place in Google News
- * (https://support.google.com/news/publisher-center/answer/6204050, "Ads & sponsored content").
- */
-function isNews({ kind }: Entry): boolean {
-  return kind !== 'sponsored';
 }
 
 /** The name as Google News shows it: without what stands in parentheses. */

@@ -103,7 +103,7 @@ describe('the feeds of partners', () => {
     await build({ root, now });
     const channel = feedOf(root, 'smartnews');
     const description = textOf(channel, 'description') ?? '';
-    expect(description).toBe('The Example Ledger of Port');
+    expect(description).toBe('The Example Ledger of Port…');
     expect(description.length).toBeLessThanOrEqual(30);
     expect(textOf(channel, 'pubDate')).toBe('Mon, 09 Mar 2026 08:00:00 GMT');
     const logo = channel.children.find(({ name }) => name === 'snf:logo');
@@ -135,6 +135,95 @@ describe('the feeds of partners', () => {
       'A long story of the day number 3',
       'A long story of the day number 2',
     ]);
+  });
+
+  // SmartFormat: a file of 1 MB. Google News: articles of 1 MB, feeds of 2 MB.
+  test('refuse a story that is too large by itself, and hold all others', async () => {
+    const large = `${'word '.repeat(204_000)}\n`;
+    const root = publicationWith({
+      'articles/large.md': `${story({ title: 'A story as large as a book of stories', date: '2026-03-10' })}\n${large}`,
+    });
+    const { diagnostics } = await build({ root, now });
+    for (const name of RSS_PARTNERS) {
+      const titles = itemsIn(feedOf(root, name)).map((item) => textOf(item, 'title'));
+      expect([name, titles.at(-1)]).toEqual([name, 'Ferry is back after eleven days in dry dock']);
+    }
+    expect(itemsIn(feedOf(root, 'msn'))).toHaveLength(2);
+    const found = diagnostics.filter(({ rule }) => rule === 'partner-refuses');
+    expect(found.map(({ path, severity }) => [path, severity])).toEqual([
+      ['articles/large.md', 'warning'],
+      ['articles/large.md', 'warning'],
+    ]);
+    const [google, smartNews] = found.map(({ message }) => message).sort();
+    expect(google).toMatch(
+      /^Google News takes stories of at most 1000000 bytes, and this one has 10200\d\d$/,
+    );
+    expect(smartNews).toMatch(
+      /^SmartNews takes feeds of at most 1000000 bytes, and this story alone makes one of 102\d{4}$/,
+    );
+  });
+
+  test('count the updates of a live blog, and take a story up to the limit', async () => {
+    const paragraphs = (bytes: number) => `${'word '.repeat(bytes / 5)}\n`;
+    const live = (slug: string, bytes: number) => {
+      const head = story({ title: `A live blog of the harbour that ${slug}`, kind: 'live', slug });
+      return `${head}\n## 09:30 The pier opens\n\n${paragraphs(bytes)}`;
+    };
+    const root = publicationWith({
+      'articles/fits.md': live('fits', 990_000),
+      'articles/larger.md': live('overflows', 1_005_000),
+    });
+    const { diagnostics } = await build({ root, now });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const refused = diagnostics.filter(({ rule }) => rule === 'partner-refuses');
+    expect(refused.map(({ path }) => path)).toEqual(['articles/larger.md', 'articles/larger.md']);
+    const titles = itemsIn(feedOf(root, 'google-news')).map((item) => textOf(item, 'title'));
+    expect(titles).toContain('A live blog of the harbour that fits');
+    expect(titles).toHaveLength(2);
+  });
+
+  test('hold no adverts, nothing that shall not be found and nothing that is from elsewhere', async () => {
+    const root = publicationWith({
+      'articles/ad.md': story({ title: 'An advert of the ferry line for spring', kind: 'sponsored' }),
+      'articles/hidden.md': story({ title: 'A page for those who know its address', noindex: 'true' }),
+      'articles/wire.md': story({
+        title: 'A story that was taken over from the wire',
+        canonical: 'https://wire.example/a/',
+      }),
+    });
+    const { diagnostics } = await build({ root, now });
+    for (const name of RSS_PARTNERS) {
+      const titles = itemsIn(feedOf(root, name)).map((item) => textOf(item, 'title'));
+      expect([name, titles]).toEqual([name, ['Ferry is back after eleven days in dry dock']]);
+    }
+    for (const slug of ['ad', 'hidden', 'wire']) {
+      expect(existsSync(join(root, `dist/2026/03/${slug}/index.html`))).toBe(true);
+      expect(existsSync(join(root, `dist/2026/03/${slug}/article.json`))).toBe(false);
+    }
+    const found = diagnostics.filter(({ rule }) => rule === 'partner-refuses');
+    expect(found).toHaveLength(3 * (RSS_PARTNERS.length + 1));
+    const places = new Set(found.map(({ path, line, severity }) => `${path}:${line} ${severity}`));
+    expect([...places].sort()).toEqual([
+      'articles/ad.md:7 info',
+      'articles/hidden.md:7 info',
+      'articles/wire.md:7 info',
+    ]);
+  });
+
+  test.each([
+    ['News of Port Example', 'The Ledger', 'News of Port Example'],
+    ['x'.repeat(31), 'n'.repeat(30), 'n'.repeat(30)],
+    ['x'.repeat(31), 'n'.repeat(31), `${'n'.repeat(29)}…`],
+    ['x'.repeat(31), 'Die Donaudampfschifffahrtsgesellschaftszeitung', 'Die…'],
+    // Letters with accents of their own and families stay whole: 2 characters each, and 7.
+    ['x'.repeat(31), 'e\u0301'.repeat(20), `${'e\u0301'.repeat(14)}…`],
+    ['x'.repeat(31), '👨‍👩‍👧‍👦'.repeat(6), `${'👨‍👩‍👧‍👦'.repeat(4)}…`],
+  ])('say to SmartNews in 30 characters what they are: %s, %s', async (description, name, said) => {
+    const root = publicationWith({});
+    const site = { ...configuration.site, name, description };
+    put(root, { 'copydesk.config.json': JSON.stringify({ ...configuration, site }) });
+    await build({ root, now });
+    expect(textOf(feedOf(root, 'smartnews'), 'description')).toBe(said);
   });
 
   test('take a story back that was withdrawn, by its id and nothing of what it said', async () => {
@@ -232,6 +321,19 @@ Second.
     expect(text.text).not.toContain('span');
     expect(photo).toMatchObject({ role: 'photo', accessibilityCaption: 'A pier' });
     expect(photo.URL).toMatch(/^https:\/\/news\.example\/.*pier\.png$/);
+  });
+
+  test('names who wrote it as the byline does, with titles', async () => {
+    const author = '{ name: Ana Example, honorificPrefix: Dr }';
+    const root = publicationWith({
+      'articles/whole.md': story({ title: 'A story of a doctor', author, slug: 'whole' }),
+    });
+    await build({ root, now });
+    const { metadata, components } = JSON.parse(
+      readFileSync(join(root, 'dist/2026/03/whole/article.json'), 'utf8'),
+    );
+    expect(metadata.authors).toEqual(['Dr Ana Example']);
+    expect(components).toContainEqual({ role: 'byline', text: 'Dr Ana Example' });
   });
 
   test('keeps its identity when the story changes', async () => {

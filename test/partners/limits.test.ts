@@ -10,6 +10,16 @@ const headline = (length: number) => 'n'.repeat(length);
 const sized = (width: number, height: number) => [{ ...picture, width, height }];
 const { creditText: _, ...withoutCredit } = picture;
 
+const EVERY_PARTNER = ['msn', 'smartnews', 'flipboard', 'newsbreak', 'google-news', 'apple-news'] as const;
+const update = {
+  id: 'noon',
+  url: 'https://ledger.example/ferry/#noon',
+  datePublished: '2026-03-10T12:00:00Z',
+  dateModified: '2026-03-10T12:00:00Z',
+  author: [],
+};
+const nothing = { ...body, html: '', text: '' };
+
 interface Case {
   partner: PartnerName;
   limit: string;
@@ -44,15 +54,21 @@ const cases: Case[] = [
     says: /this story is in pt/,
   })),
   // A body is required everywhere; Apple refuses documents with an empty text.
-  ...(['msn', 'smartnews', 'flipboard', 'newsbreak', 'google-news', 'apple-news'] as const).map(
-    (partner) => ({
-      partner,
-      limit: 'text',
-      passes: { body },
-      fails: { body: { ...body, html: '', text: ' \n' } },
-      says: /no story without a text/,
-    }),
-  ),
+  ...EVERY_PARTNER.map((partner) => ({
+    partner,
+    limit: 'text',
+    passes: { body },
+    fails: { body: { ...body, html: '', text: ' \n' } },
+    says: /no story without a text/,
+  })),
+  // What a live blog says is in its updates, and nothing need stand before them.
+  ...EVERY_PARTNER.map((partner) => ({
+    partner,
+    limit: 'text',
+    passes: { kind: 'live' as const, body: nothing, liveBlogUpdate: [{ ...update, body }] },
+    fails: { kind: 'live' as const, body: nothing, liveBlogUpdate: [{ ...update, body: nothing }] },
+    says: /no story without a text/,
+  })),
   // Full text is required.
   ...(['msn', 'smartnews', 'flipboard', 'newsbreak', 'apple-news'] as const).map((partner) => ({
     partner,
@@ -74,6 +90,13 @@ const cases: Case[] = [
     limit: 'picture',
     passes: { image: [], body: { ...body, images: sized(400, 400) } },
     fails: { image: [] },
+    says: /no story without a picture/,
+  },
+  {
+    partner: 'flipboard',
+    limit: 'picture',
+    passes: { image: [], liveBlogUpdate: [{ ...update, body: { ...body, images: sized(400, 400) } }] },
+    fails: { image: [], liveBlogUpdate: [{ ...update, body }] },
     says: /no story without a picture/,
   },
   // NewsBreak: full text and image, bylines and image credits.
@@ -98,14 +121,30 @@ const cases: Case[] = [
     fails: { author: [] },
     says: /no story without an author/,
   })),
-  // Google News: an article of 1 MB at most.
-  {
-    partner: 'google-news',
-    limit: 'size',
-    passes: { body: { ...body, html: 'é'.repeat(500_000) } },
-    fails: { body: { ...body, html: `${'é'.repeat(500_000)}n` } },
-    says: /at most 1000000 bytes, and this one has 1000001/,
-  },
+  // Adverts are no news, a page that shall not be found is for nobody, and a story is offered by who has its original.
+  ...EVERY_PARTNER.flatMap((partner) => [
+    {
+      partner,
+      limit: 'news',
+      passes: { kind: 'opinion' as const },
+      fails: { kind: 'sponsored' as const },
+      says: /no adverts among the news, and this story is sponsored/,
+    },
+    {
+      partner,
+      limit: 'listed',
+      passes: { isIndexed: true },
+      fails: { isIndexed: false },
+      says: /shall not be found/,
+    },
+    {
+      partner,
+      limit: 'original',
+      passes: { canonicalUrl: 'https://ledger.example/another/' },
+      fails: { canonicalUrl: 'https://wire.example/ferry/' },
+      says: /the original of this one is at wire\.example/,
+    },
+  ]),
 ];
 
 describe('what a partner takes', () => {
@@ -123,6 +162,35 @@ describe('what a partner takes', () => {
       limits.map(({ name }) => `${partner}: ${name}`),
     );
     expect(all.filter((each) => !tried.has(each))).toEqual([]);
+  });
+
+  test('of a live blog counts a headline for a text', () => {
+    const liveBlogUpdate = [{ ...update, headline: 'The pier opens', body: nothing }];
+    expect(refusalsBy('apple-news', { kind: 'live', body: nothing, liveBlogUpdate })).toEqual([]);
+  });
+
+  test.each([
+    [{ kind: 'sponsored' as const, isIndexed: false }, '/kind'],
+    [{ isIndexed: false, canonicalUrl: 'https://wire.example/ferry/' }, '/noindex'],
+    [{ canonicalUrl: 'https://wire.example/ferry/', headline: headline(5) }, '/canonicalUrl'],
+  ])('says one reason, as a note, of a story that is meant for no partner: %o', (changes, pointer) => {
+    const refusals = refusalsBy('msn', changes);
+    expect(refusals.map((each) => [each.severity, each.pointer])).toEqual([['info', pointer]]);
+  });
+
+  test.each([
+    [{ name: 'The Wire', url: 'https://wire.example/ferry/' }, /at wire\.example/],
+    [{ name: 'The Wire' }, /is elsewhere/],
+  ])('takes a story that names its source for what it is: %o', (syndicatedFrom, says) => {
+    const [refusal, ...others] = refusalsBy('msn', { syndicatedFrom });
+    expect(refusal).toMatchObject({ severity: 'info', pointer: '/syndicatedFrom' });
+    expect(refusal?.message).toMatch(says);
+    expect(others).toEqual([]);
+  });
+
+  test('takes a story that the publication took over from itself', () => {
+    const syndicatedFrom = { name: 'The Port Ledger', url: 'https://ledger.example/old/' };
+    expect(refusalsBy('msn', { syndicatedFrom })).toEqual([]);
   });
 
   test('takes a picture of unknown size for what it may be', () => {

@@ -132,6 +132,27 @@ describe('the news sitemap', () => {
     expect(locationsOf(outputs, 'sitemap.xml')).toContain('https://news.example/ad/');
   });
 
+  test('counts no adverts: each of its files has news, and their index the last change of these', async () => {
+    const advert = { kind: 'sponsored' as const, dateModified: '2026-03-10T11:59:00Z' };
+    const entries = [
+      ...[entryOf('ad-1', advert), entryOf('a'), entryOf('ad-2', advert), entryOf('b'), entryOf('c')],
+      ...[entryOf('ad-3', advert), entryOf('ad-4', advert)],
+    ];
+    const outputs = await renderAll(editionOf(entries), sitemapsWithin({ pages: 9, news: 2 }));
+    expect(locationsOf(outputs, 'news-sitemap-1.xml')).toEqual([
+      'https://news.example/b/',
+      'https://news.example/c/',
+    ]);
+    expect(locationsOf(outputs, 'news-sitemap-2.xml')).toEqual(['https://news.example/a/']);
+    expect(pathsOf(outputs)).not.toContain('news-sitemap-3.xml');
+    expect(JSON.stringify(rowsOf(outputs, 'news-sitemap.xml'))).not.toContain('11:59');
+    const few = await renderAll(editionOf(entries.slice(0, 4)), sitemapsWithin({ pages: 9, news: 2 }));
+    expect(locationsOf(few, 'news-sitemap.xml')).toEqual([
+      'https://news.example/a/',
+      'https://news.example/b/',
+    ]);
+  });
+
   test.each([
     ['en-GB', 'en'],
     ['pt-BR', 'pt'],

@@ -1,5 +1,6 @@
 import type { Article, PartnerName, Publication } from '../../article.ts';
 import { toRfc822 } from '../../dates.ts';
+import { beginning } from '../../text.ts';
 import { element, parseXml, writeXml, type XmlElement } from '../../xml.ts';
 import type { Tombstone } from '../feeds/tombstones.ts';
 import { wordIn } from '../words.ts';
@@ -105,12 +106,23 @@ function logoOf({ publisher: { logo } }: Publication): XmlElement[] {
   return logo ? [element('snf:logo', {}, [element('url', {}, logo.url)])] : [];
 }
 
-/** SmartNews takes 30 characters: the description where it is that short, else as many words of the name. */
+/** How many characters SmartNews takes of what a channel says of itself. */
+const DESCRIPTION_LENGTH = 30;
+
+/** The description where it is that short, else the name, or the beginning of it. */
 function shortened({ description, name }: Publication['site']): string {
-  if ([...description].length <= 30) return description;
-  const words = name.split(' ');
-  while (words.length > 1 && [...words.join(' ')].length > 30) words.pop();
-  return [...words.join(' ')].slice(0, 30).join('');
+  const whole = [description, name].find(isShort);
+  return whole ?? begun(name, DESCRIPTION_LENGTH);
+}
+
+/** What people see as one character may be several by SmartNews' count: as many of them as are not too long. */
+function begun(text: string, graphemes: number): string {
+  const start = beginning(text, graphemes);
+  return isShort(start) || graphemes === 1 ? start : begun(text, graphemes - 1);
+}
+
+function isShort(text: string): boolean {
+  return [...text].length <= DESCRIPTION_LENGTH;
 }
 
 function textOf(parent: XmlElement, name: string): string {
