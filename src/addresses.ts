@@ -209,6 +209,9 @@ export function safeSlug(slug: string): string {
   return `${slugOfText(slug).replaceAll('.', '-')}-0`;
 }
 
+/** Folder of the page and the feeds of what live blogs report. */
+export const LIVE_FOLDER = 'live/';
+
 /** Folder of the page that lists the authors, and of their own pages below it. */
 export const AUTHORS_FOLDER = 'authors/';
 

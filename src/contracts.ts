@@ -111,8 +111,8 @@ export interface EditionPart {
   path: string;
   /** Everything that it is made of besides the publication: with the same of it, it need not be made again. */
   of: readonly unknown[];
-  /** The entries whose facts it tells. */
-  about?: Entries;
+  /** The entries whose facts it tells; of some outputs they are known once it is made. */
+  readonly about?: Entries;
   render(): Output | Promise<Output>;
   /** Why entries were left out of it, once it is made. */
   objections?(): Objection[];

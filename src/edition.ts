@@ -19,6 +19,7 @@ export {
   stateOf,
 } from './edition/state.ts';
 export type { Stock } from './edition/stock.ts';
+export { type LatestUpdate, latestUpdates } from './edition/updates.ts';
 
 /** What an edition is made of. */
 export interface EditionParts {

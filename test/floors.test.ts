@@ -34,7 +34,7 @@ const floors: string[][] = [
     'xml',
   ],
   // Findings, and facts that are made of the words alone.
-  ['diagnostic', 'addresses', 'record', 'partners', 'topics', 'translations'],
+  ['diagnostic', 'addresses', 'record', 'partners', 'topics', 'translations', 'updates'],
   // The seams, and what lies under every stage.
   ['contracts', 'operator-fault', 'forbidden', 'naming', 'edition', 'graph'],
   // Stages and machines, each by itself.

@@ -1,2 +1,5 @@
-/** What a channel gathers: everything, or what belongs to one section, author, keyword or language, or was corrected. */
-export type ChannelKind = 'site' | 'section' | 'author' | 'tag' | 'language' | 'corrections';
+/**
+ * What a channel gathers: everything, or what belongs to one section, author, keyword or language, was corrected, or is
+ * a live blog.
+ */
+export type ChannelKind = 'site' | 'section' | 'author' | 'tag' | 'language' | 'corrections' | 'live';

@@ -14,6 +14,7 @@ const KINDS: { kind: ChannelKind; written: WrittenKind; isUsual: boolean }[] = [
   { kind: 'tag', written: 'tags', isUsual: false },
   { kind: 'language', written: 'languages', isUsual: false },
   { kind: 'corrections', written: 'corrections', isUsual: true },
+  { kind: 'live', written: 'live', isUsual: true },
 ];
 
 /** What holds for feeds: for each kind of channel what is said of it, else what is said of all. */
@@ -35,8 +36,10 @@ function rulesOf(feeds: WrittenFeeds, written: WrittenKind, own: Partial<FeedRul
   };
 }
 
-/** Corrections have none: a story that is corrected again would leave the archive that it is in. */
+/** A story that is corrected again, or a live blog that goes on, would leave the archive that it is in. */
+const WITHOUT_HISTORY: WrittenKind[] = ['corrections', 'live'];
+
 function hasHistory(history: boolean | readonly string[], written: WrittenKind): boolean {
   const isWanted = typeof history === 'boolean' ? history : history.includes(written);
-  return isWanted && written !== 'corrections';
+  return isWanted && !WITHOUT_HISTORY.includes(written);
 }

@@ -2,7 +2,7 @@ import { urlOf } from '../addresses.ts';
 import type { Channel, ChannelKind, FeedRules, Publication } from '../article.ts';
 import { digestOf, entriesOf, latestOf } from './entries.ts';
 import { historyOf } from './history.ts';
-import { type Kind, kinds, type Label } from './kinds.ts';
+import { type Kind, kinds, type Label, type Order } from './kinds.ts';
 import { goneAt } from './state.ts';
 import { isGone, type Stock } from './stock.ts';
 
@@ -81,7 +81,7 @@ function addressOf(kind: Kind, label: Label, publication: Publication): Address 
 
 function channelOf(address: Address, stream: Stream, publication: Publication): Channel {
   const { stock } = stream;
-  const { shown, gone } = isByCorrection(address.kind) ? byCorrection(stream) : byPublication(stream);
+  const { shown, gone } = shownIn(address.kind, stream);
   const last = lastChanges(stream);
   return {
     ...address,
@@ -97,14 +97,17 @@ function channelOf(address: Address, stream: Stream, publication: Publication): 
   };
 }
 
-function isByCorrection(kind: ChannelKind): boolean {
-  return kinds.some((each) => each.kind === kind && each.isByCorrection === true);
-}
-
 /** What a channel shows, and what it showed before. */
 interface Shown {
   shown: number[];
   gone: number[];
+}
+
+const ORDERS: Record<Order, (stream: Stream) => Shown> = { corrected: byCorrection, changed: byChange };
+
+function shownIn(kind: ChannelKind, stream: Stream): Shown {
+  const order = kinds.find((each) => each.kind === kind)?.order;
+  return order === undefined ? byPublication(stream) : ORDERS[order](stream);
 }
 
 /** A retracted story has its page, and is no news. */
@@ -116,6 +119,13 @@ function byPublication({ stock, live, gone }: Stream): Shown {
 function byCorrection({ stock, live, gone }: Stream): Shown {
   const shown = live.toSorted((a, b) => stock.corrected(b) - stock.corrected(a));
   return { shown, gone: gone.filter((row) => !stock.isLive(row)) };
+}
+
+/** The last change comes first; those of one instant in the order of publication. */
+function byChange(stream: Stream): Shown {
+  const { shown, gone } = byPublication(stream);
+  const { stock } = stream;
+  return { shown: shown.toSorted((a, b) => stock.modified(b) - stock.modified(a)), gone };
 }
 
 /** The rows that changed or went last, and when that was: the clock has no say in it. */

@@ -1,4 +1,4 @@
-import { authorFolder, sectionFolder, slugOfTag, urlOf } from '../addresses.ts';
+import { authorFolder, LIVE_FOLDER, sectionFolder, slugOfTag, urlOf } from '../addresses.ts';
 import type { ChannelKind, Entry, Publication } from '../article.ts';
 import { ownNameOf } from '../language.ts';
 
@@ -10,6 +10,9 @@ export interface Label {
   /** What the entry calls it. */
   name: string;
 }
+
+/** By the last correction of each story, retractions too; or by its last change, without them. */
+export type Order = 'corrected' | 'changed';
 
 /** A kind of channel. A new one is a name in `ChannelKind` and a record here. */
 export interface Kind {
@@ -25,8 +28,8 @@ export interface Kind {
   description?(label: Label, publication: Publication): string | undefined;
   /** Is this one published here? Without it, all of them are. */
   isHere?(key: string, publication: Publication): boolean;
-  /** Is it in order of the last corrections instead of publication? */
-  isByCorrection?: true;
+  /** In which order its stories come, and whether retractions are among them; without it, as they were published. */
+  order?: Order;
 }
 
 /** The kinds of channels besides the whole publication, in the order in which they are listed. */
@@ -69,7 +72,16 @@ export const kinds: Kind[] = [
     folder: () => 'corrections/',
     // Pages and feeds have a word for it in the language of the site.
     name: () => 'Corrections',
-    isByCorrection: true,
+    order: 'corrected',
+  },
+  {
+    kind: 'live',
+    isStanding: false,
+    labels: ({ kind }) => (kind === 'live' ? [{ key: '', name: '' }] : []),
+    folder: () => LIVE_FOLDER,
+    // The same.
+    name: () => 'Live',
+    order: 'changed',
   },
 ];
 

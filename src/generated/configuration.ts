@@ -488,7 +488,30 @@ export interface Configuration {
           content?: 'full' | 'summary';
         };
     /**
-     * Which feeds keep their older articles in archive documents (RFC 5005; `next_url` in JSON Feed), so that a reader can go back to the first: `true` for all of them but corrections, `false` for none, or a list.
+     * A page and feeds of the updates of all live blogs, each by itself, the newest first. Without live blogs there are none.
+     */
+    live?:
+      | boolean
+      | {
+          /**
+           * How many of the newest updates a feed holds.
+           */
+          limit?: number;
+          /**
+           * How old the updates of a feed may be, in days at the time of the build. Without it, any age will do.
+           */
+          days?: number;
+          /**
+           * How many bytes a feed may have: the oldest updates are left out of one that would be larger. Readers are fine with 250000, and some partners refuse more than 2000000.
+           */
+          bytes?: number;
+          /**
+           * The whole updates (`full`), or their beginnings alone (`summary`).
+           */
+          content?: 'full' | 'summary';
+        };
+    /**
+     * Which feeds keep their older articles in archive documents (RFC 5005; `next_url` in JSON Feed), so that a reader can go back to the first: `true` for all of them but corrections and live, `false` for none, or a list.
      */
     history?: boolean | ('site' | 'sections' | 'authors' | 'tags' | 'languages')[];
     /**

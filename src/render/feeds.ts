@@ -6,12 +6,14 @@ import { toAtom } from './feeds/atom.ts';
 import { contentOf, wrap } from './feeds/content.ts';
 import { noticeHtml } from './feeds/correction-notices.ts';
 import { documentsOf, type FeedDocument } from './feeds/documents.ts';
+import { entriesAmong } from './feeds/entries-among.ts';
 import { fitted } from './feeds/fitting.ts';
 import type { Issue, Story } from './feeds/issue.ts';
 import { toJsonFeed } from './feeds/json-feed.ts';
+import { updateStories, updateTombstones } from './feeds/live-updates.ts';
 import { toRss } from './feeds/rss.ts';
 import { styled } from './feeds/stylesheet.ts';
-import { tombstonesOf } from './feeds/tombstones.ts';
+import { type Tombstone, tombstonesOf } from './feeds/tombstones.ts';
 import { named } from './words.ts';
 
 type FeedFormat = Pick<Output, 'format' | 'schema'> & {
@@ -57,30 +59,42 @@ interface Setting {
 /** A document in the three formats is made from one issue, if any of them is made. */
 function partsOf(document: FeedDocument, setting: Setting): EditionPart[] {
   let issue: Promise<Issue> | undefined;
+  let told = document.entries;
   return FORMATS.map(({ file, print, mediaType, format, schema }) => {
     const path = `${document.folder}${file}`;
     return {
       path,
       of: document.of,
-      about: document.entries,
+      get about() {
+        return told;
+      },
       render: async () => {
         issue ??= issueOf(document, setting);
+        told = toldIn((await issue).stories, document);
         return { path, text: print(await issue), mediaType, format, ...(schema && { schema }) };
       },
     };
   });
 }
 
+/** What a document tells of is known for certain once it is made. */
+function toldIn(stories: Story[], { entries }: FeedDocument): Entries {
+  return entriesAmong(
+    stories.map(({ entry }) => entry),
+    entries.digest,
+  );
+}
+
 /** The bodies live as long as one document is rendered. */
 async function issueOf(document: FeedDocument, { channel, edition, rules }: Setting): Promise<Issue> {
   const publication = inLanguageOf(channel, edition.publication);
-  const { place, entries, gone, least } = document;
+  const { place, least } = document;
   const issue: Issue = {
     publication,
     channel: { ...titled(channel, publication), updated: document.updated() },
     place,
-    stories: await storiesOf(entries, { channel, edition, rules, language: publication.site.language }),
-    tombstones: tombstonesOf(gone, edition.now),
+    stories: await storiesOf(document, { channel, edition, rules, language: publication.site.language }),
+    tombstones: await recallsOf(document, { channel, edition, rules }),
   };
   return rules.bytes === undefined ? issue : fitted(issue, rules.bytes, { least, sizeOf: largest });
 }
@@ -105,10 +119,19 @@ interface StoryOptions extends Setting {
   language: string;
 }
 
-function storiesOf(entries: Entries, options: StoryOptions): Promise<Story[]> {
+function storiesOf({ entries }: FeedDocument, options: StoryOptions): Promise<Story[]> {
+  const { channel, edition, rules, language } = options;
+  if (channel.kind === 'live') return updateStories(entries, { ...rules, edition, feedLanguage: language });
   return Promise.all(
     Array.from(entries, async (entry) => ({ entry, content: await contentFor(entry, options) })),
   );
+}
+
+/** Items that are gone: of a live blog, each of its updates was one. */
+async function recallsOf({ gone }: FeedDocument, { channel, edition, rules }: Setting): Promise<Tombstone[]> {
+  return channel.kind === 'live'
+    ? updateTombstones(gone, rules.limit, edition)
+    : tombstonesOf(gone, edition.now);
 }
 
 /** Corrections tell themselves; of stories, the whole or what else the feed has of them. */

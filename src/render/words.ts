@@ -1,4 +1,4 @@
-import type { Channel } from '../article.ts';
+import type { Channel, ChannelKind } from '../article.ts';
 import { h, type Piece } from '../html.ts';
 import { arabic } from './words/arabic.ts';
 import { simplifiedChinese, traditionalChinese } from './words/chinese.ts';
@@ -45,11 +45,18 @@ export function wordIn(language: string, word: WordName): string {
   return (wordsIn(language) ?? english)[word];
 }
 
+/** What the house calls channels that nobody else has a name for, and what it says of them. */
+const HOUSE_NAMES: Partial<Record<ChannelKind, [name: WordName, description: WordName]>> = {
+  corrections: ['corrections', 'correctionsExplained'],
+  live: ['live', 'liveExplained'],
+};
+
 /** A channel with the name and description that the house gives it where nobody else did. */
 export function named(channel: Channel, language: string): Channel {
-  if (channel.kind !== 'corrections') return channel;
-  const name = wordIn(language, 'corrections');
-  return { ...channel, name, description: wordIn(language, 'correctionsExplained') };
+  const words = HOUSE_NAMES[channel.kind];
+  if (!words) return channel;
+  const [name, description] = words;
+  return { ...channel, name: wordIn(language, name), description: wordIn(language, description) };
 }
 
 /** Lookup as RFC 4647 (3.4) has it: the tag is shortened from its end until something is found. */

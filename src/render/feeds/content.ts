@@ -40,7 +40,7 @@ export function escapeHtml(text: string): string {
 const TAG = /<[a-z][^\s>]*(?:\s+[^\s"=>]+(?:="[^"]*")?)*>/g;
 
 /** Links lead to the page; ids would be there twice in a reader that shows several stories at once, or its own. */
-function withoutIds(html: string): string {
+export function withoutIds(html: string): string {
   return html.replace(TAG, (tag) => tag.replace(/\s(?:id|aria-describedby|aria-labelledby)="[^"]*"/g, ''));
 }
 

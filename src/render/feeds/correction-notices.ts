@@ -1,8 +1,8 @@
 import type { Correction, Entries, Entry } from '../../article.ts';
 import { compareInstants } from '../../dates.ts';
-import { latestOf } from '../../edition.ts';
 import { h, toHtml } from '../../html.ts';
 import { wordIn } from '../words.ts';
+import { entriesAmong } from './entries-among.ts';
 
 /**
  * The corrections of stories as entries of a feed, the last one first: each has the address of its notice on the page for
@@ -46,15 +46,4 @@ function noticeOf(entry: Entry, { kind, datePublished, text, url }: Correction):
 /** Several corrections of one instant stay in the order of their stories, and of each story's own list. */
 function byLast(a: Entry, b: Entry): number {
   return compareInstants(b.datePublished, a.datePublished);
-}
-
-function entriesAmong(list: Entry[], digest: string): Entries {
-  return {
-    length: list.length,
-    digest,
-    lastModified: latestOf(list.map(({ dateModified }) => dateModified)),
-    at: (index) => list[index],
-    slice: (start, end) => entriesAmong(list.slice(start, end), JSON.stringify([digest, start, end])),
-    [Symbol.iterator]: () => list[Symbol.iterator](),
-  };
 }

@@ -1,5 +1,5 @@
 import { urlOf } from '../../addresses.ts';
-import type { Channel, Edition, Entries, FeedRules } from '../../article.ts';
+import type { Channel, Edition, Entries, Entry, FeedRules } from '../../article.ts';
 import { isWithinHours } from '../../dates.ts';
 import { beginningOf } from '../../edition.ts';
 import { correctionNotices } from './correction-notices.ts';
@@ -19,7 +19,7 @@ export interface FeedPlace {
 export interface FeedDocument {
   place: FeedPlace;
   folder: string;
-  /** What it tells of, newest first. */
+  /** What it tells of, newest first; of live blogs, those whose updates it may have, the last changed first. */
   entries: Entries;
   /** What it no longer tells of, the last one first. */
   gone: Entries;
@@ -39,7 +39,9 @@ export function documentsOf(channel: Channel, edition: Edition, rules: FeedRules
   const folders = channel.history.map((_, index) => `${channel.folder}archive/${index + 1}/`);
   const urls = folders.map((folder) => urlOf(folder, site));
   return [
-    currentDocument(channel, edition, { rules, previous: urls.at(-1) }),
+    channel.kind === 'live'
+      ? liveDocument(channel, edition, rules)
+      : currentDocument(channel, edition, { rules, previous: urls.at(-1) }),
     ...channel.history.map((entries, index): FeedDocument => {
       const place = placeOf(urls[index] ?? '', { previous: urls[index - 1], next: urls[index + 1] });
       const { name, description } = channel;
@@ -71,7 +73,10 @@ function currentDocument(
     channel.kind === 'corrections' ? correctionNotices(channel.entries, rules.limit) : channel.entries;
   const archived = history.reduce((sum, { length }) => sum + length, 0);
   const least = history.length === 0 ? 0 : all.length - archived;
-  const young = rules.days === undefined ? rules.limit : countYoung(all, edition.now, rules.days);
+  const young =
+    rules.days === undefined
+      ? rules.limit
+      : countYoung(all, { now: edition.now, days: rules.days, dateOf: ({ datePublished }) => datePublished });
   const entries = all.slice(0, Math.min(rules.limit, Math.max(least, young)));
   // Copies of a correction are copies of what was said: they stay.
   const gone = channel.gone.slice(0, channel.kind === 'corrections' ? 0 : rules.limit);
@@ -87,6 +92,30 @@ function currentDocument(
   };
 }
 
+/**
+ * Which updates it has is known when the stories are read, and not before. Under a limit of days, that is another matter
+ * at every moment for as long as one of them was changed in these days.
+ */
+function liveDocument(channel: Channel, { now }: Edition, { limit, days }: FeedRules): FeedDocument {
+  const { folder, mark, url } = channel;
+  const young =
+    days === undefined
+      ? channel.entries.length
+      : countYoung(channel.entries, { now, days, dateOf: ({ dateModified }) => dateModified });
+  const entries = channel.entries.slice(0, young);
+  const gone = channel.gone.slice(0, limit);
+  const moment = days === undefined || young === 0 ? undefined : now;
+  return {
+    place: { url, isArchive: false },
+    folder,
+    entries,
+    gone,
+    least: 0,
+    of: [mark, entries.digest, gone.digest, moment],
+    updated: () => channel.updated,
+  };
+}
+
 function placeOf(
   url: string,
   { previous, next }: { previous: string | undefined; next: string | undefined },
@@ -94,12 +123,20 @@ function placeOf(
   return { url, ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) };
 }
 
+/** By which date of an entry its age is counted. */
+interface Ageing {
+  now: string;
+  days: number;
+  dateOf(entry: Entry): string;
+}
+
 /** Entries come newest first: how many come before the first that is too old, found by halving. */
-function countYoung(entries: Entries, now: string, days: number): number {
+function countYoung(entries: Entries, { now, days, dateOf }: Ageing): number {
   let [least, most] = [0, entries.length];
   while (least < most) {
     const middle = Math.floor((least + most) / 2);
-    const date = entries.at(middle)?.datePublished ?? now;
+    const entry = entries.at(middle);
+    const date = entry ? dateOf(entry) : now;
     if (isWithinHours(date, now, days * HOURS_A_DAY)) least = middle + 1;
     else most = middle;
   }

@@ -1,9 +1,11 @@
+import { LIVE_FOLDER, urlOf } from '../../addresses.ts';
 import type { Article, Image, Publication } from '../../article.ts';
 import { feedRulesOf } from '../../edition.ts';
 import { graphOf } from '../../graph.ts';
 import type { Piece } from '../../html.ts';
 import { ratioOf } from '../../ratios.ts';
 import { alternatesOf } from '../../translations.ts';
+import { wordIn } from '../words.ts';
 import type { FeedOwner } from './feed-links.ts';
 import { headOf, type Pair } from './head.ts';
 import { linkTag } from './link.ts';
@@ -37,10 +39,15 @@ export function articleHead(article: Article, publication: Publication): Piece[]
   });
 }
 
-/** The feeds of the publication and of the sections of the story. */
-function feedsAbout({ articleSection }: Article, publication: Publication): FeedOwner[] {
+/** The feeds of the publication, of the sections of the story and, of a live blog, of updates. */
+function feedsAbout({ articleSection, kind }: Article, publication: Publication): FeedOwner[] {
   const sections = feedRulesOf('section', publication) ? articleSection : [];
-  return [publication.site, ...sections];
+  const isLive = kind === 'live' && feedRulesOf('live', publication) !== undefined;
+  return [publication.site, ...sections, ...(isLive ? [liveOwner(publication)] : [])];
+}
+
+function liveOwner({ site }: Publication): FeedOwner {
+  return { name: wordIn(site.language, 'live'), url: urlOf(LIVE_FOLDER, site) };
 }
 
 /** Robots take a date without commas, and forget the page at it: https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */

@@ -18,6 +18,7 @@ const GROUPS: { kind: ChannelKind; heading?: WordName }[] = [
   { kind: 'site' },
   { kind: 'section', heading: 'sections' },
   { kind: 'corrections', heading: 'corrections' },
+  { kind: 'live', heading: 'live' },
   { kind: 'language', heading: 'languages' },
   { kind: 'author', heading: 'authors' },
   { kind: 'tag', heading: 'topics' },

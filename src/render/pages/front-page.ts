@@ -1,6 +1,6 @@
-import type { Channel, Entry, Publication, Site } from '../../article.ts';
+import type { Channel, Edition, Entries, Entry, Publication, Site } from '../../article.ts';
 import type { EditionRenderer } from '../../contracts.ts';
-import { feedRulesOf } from '../../edition.ts';
+import { feedRulesOf, type LatestUpdate, latestUpdates } from '../../edition.ts';
 import { siteGraphOf } from '../../graph.ts';
 import { h, type Piece } from '../../html.ts';
 import { named, say } from '../words.ts';
@@ -11,6 +11,7 @@ import { headOf } from './head.ts';
 import { linkTo } from './link.ts';
 import { momentOf } from './moment.ts';
 import { cardOf } from './story-card.ts';
+import { listUpdates } from './updates-list.ts';
 
 /** How many stories a front page shows. */
 const storyLimit = 30;
@@ -28,10 +29,14 @@ export const frontPages: EditionRenderer = {
       const path = `${channel.folder}index.html`;
       yield {
         path,
-        of: [channel.mark, names, channel.entries.slice(0, storyLimit).digest],
-        render: () => ({
+        of: [channel.mark, names, shownOf(channel).digest],
+        render: async () => ({
           path,
-          text: pageOf(channel, { publication: edition.publication, sections }),
+          text: pageOf(channel, {
+            publication: edition.publication,
+            sections,
+            updates: await updatesOf(channel, edition),
+          }),
           format: 'html',
           mediaType: 'text/html',
         }),
@@ -39,6 +44,15 @@ export const frontPages: EditionRenderer = {
     }
   },
 };
+
+/** The stories that a front page is made of. Of live blogs, any may have one of the newest updates. */
+function shownOf(channel: Channel): Entries {
+  return isOfUpdates(channel) ? channel.entries : channel.entries.slice(0, storyLimit);
+}
+
+async function updatesOf(channel: Channel, edition: Edition): Promise<LatestUpdate[]> {
+  return isOfUpdates(channel) ? latestUpdates(channel.entries, storyLimit, edition) : [];
+}
 
 /** The sections that a front page leads to, in their order. */
 function latestSections(channels: Channel[]): Channel[] {
@@ -48,13 +62,14 @@ function latestSections(channels: Channel[]): Channel[] {
   return sections.filter((section) => shown.has(section));
 }
 
-/** What all front pages of an edition have in common. */
-interface Common {
+interface PageOptions {
   publication: Publication;
   sections: Channel[];
+  /** What its live blogs reported last, where it is their page. */
+  updates: LatestUpdate[];
 }
 
-function pageOf(given: Channel, { publication, sections }: Common): string {
+function pageOf(given: Channel, { publication, sections, updates }: PageOptions): string {
   const { language } = publication.site;
   const channel = named(given, language);
   return framed({
@@ -63,12 +78,20 @@ function pageOf(given: Channel, { publication, sections }: Common): string {
     head: frontHead(channel, publication),
     skip: isOfCorrections(channel) ? 'corrections' : 'skipToLatest',
     masthead: [...titleOf(channel, publication), sectionsOf(channel, sections)],
-    main: isOfCorrections(channel)
-      ? [listCorrections(channel.entries.slice(0, storyLimit), language)]
-      : storiesOf(channel, publication),
+    main: mainOf(channel, { publication, updates }),
     feeds: hasFeeds(channel, publication) ? channel : publication.site,
     moreFeeds: listShow(showOf(channel, publication), language),
   });
+}
+
+/** Corrections and updates are lists of their own; of stories there are cards. */
+function mainOf(
+  channel: Channel,
+  { publication, updates }: Pick<PageOptions, 'publication' | 'updates'>,
+): Piece[] {
+  const { language } = publication.site;
+  if (isOfCorrections(channel)) return [listCorrections(channel.entries.slice(0, storyLimit), language)];
+  return updates.length > 0 ? [listUpdates(updates, language)] : storiesOf(channel, publication);
 }
 
 function frontHead(channel: Channel, publication: Publication): Piece[] {
@@ -141,6 +164,10 @@ function feedOwnersOf(channel: Channel, publication: Publication): FeedOwner[] {
 
 function hasFeeds({ kind }: Channel, publication: Publication): boolean {
   return feedRulesOf(kind, publication) !== undefined;
+}
+
+function isOfUpdates({ kind }: Channel): boolean {
+  return kind === 'live';
 }
 
 /** Their page is a list of what was wrong instead of cards of stories. */

@@ -55,6 +55,7 @@ export const arabic: Words = {
   feedsExplained: 'تنقل الخلاصة كل مقال جديد إلى تطبيق القراءة الذي تختاره، من دون حساب.',
   corrections: 'التصويبات',
   correctionsExplained: 'ما أخطأنا فيه، وما هو الصحيح.',
+  liveExplained: 'التغطية المباشرة تحديثًا بعد تحديث، والأحدث أولًا.',
   allFeeds: 'كل الخلاصات',
   feedsUsed:
     'انسخ عنوان الخلاصة إلى تطبيق القراءة. RSS وAtom وJSON Feed تقول الشيء نفسه: اختر ما يعرفه تطبيقك.',

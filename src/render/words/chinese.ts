@@ -55,6 +55,7 @@ export const simplifiedChinese: Words = {
   feedsExplained: '订阅源会把每篇新文章送到您喜欢的阅读应用中，无需注册账号。',
   corrections: '更正',
   correctionsExplained: '我们的差错，以及正确的内容。',
+  liveExplained: '直播报道的每一条更新，最新的在前。',
   allFeeds: '全部订阅源',
   feedsUsed:
     '请把订阅源的地址复制到您的阅读应用中。RSS、Atom 和 JSON Feed 内容相同，选用您的应用所支持的一种即可。',
@@ -146,6 +147,7 @@ export const traditionalChinese: Words = {
   feedsExplained: '訂閱源會把每篇新文章送到您喜歡的閱讀應用程式中，無需註冊帳號。',
   corrections: '更正',
   correctionsExplained: '我們的差錯，以及正確的內容。',
+  liveExplained: '直播報道的每一則更新，最新的在前。',
   allFeeds: '所有訂閱源',
   feedsUsed:
     '請把訂閱源的網址複製到您的閱讀應用程式。RSS、Atom 和 JSON Feed 內容相同，選用您的應用程式所支援的一種即可。',

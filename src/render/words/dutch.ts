@@ -55,6 +55,7 @@ export const dutch: Words = {
   feedsExplained: 'Een feed brengt elk nieuw artikel naar een lees-app van uw keuze, zonder account.',
   corrections: 'Correcties',
   correctionsExplained: 'Wat bij ons fout stond, en wat juist is.',
+  liveExplained: 'Liveverslagen, bericht voor bericht, het nieuwste eerst.',
   allFeeds: 'Alle feeds',
   feedsUsed:
     'Kopieer het adres van een feed naar uw lees-app. RSS, Atom en JSON Feed zeggen hetzelfde: neem wat uw app kent.',

@@ -55,6 +55,7 @@ export const english: Words = {
   feedsExplained: 'A feed brings every new story to a reading app of your choice, without an account.',
   corrections: 'Corrections',
   correctionsExplained: 'What we got wrong, and what is right.',
+  liveExplained: 'Live coverage, update by update, the newest first.',
   allFeeds: 'All feeds',
   feedsUsed:
     'Copy the address of a feed into your reading app. RSS, Atom and JSON Feed say the same: take any that your app knows.',

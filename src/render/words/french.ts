@@ -56,6 +56,7 @@ export const french: Words = {
     'Un flux apporte chaque nouvel article dans l’application de lecture de votre choix, sans compte.',
   corrections: 'Corrections',
   correctionsExplained: 'Nos erreurs, et ce qui est exact.',
+  liveExplained: 'Nos directs, actualisation après actualisation, les plus récentes d’abord.',
   allFeeds: 'Tous les flux',
   feedsUsed:
     'Copiez l’adresse d’un flux dans votre application de lecture. RSS, Atom et JSON Feed disent la même chose : prenez celui que votre application connaît.',

@@ -55,6 +55,7 @@ export const german: Words = {
   feedsExplained: 'Ein Feed bringt jeden neuen Artikel in eine Lese-App Ihrer Wahl, ohne Konto.',
   corrections: 'Korrekturen',
   correctionsExplained: 'Was bei uns falsch stand, und was richtig ist.',
+  liveExplained: 'Liveblogs, Beitrag für Beitrag, der neueste zuerst.',
   allFeeds: 'Alle Feeds',
   feedsUsed:
     'Kopieren Sie die Adresse eines Feeds in Ihre Lese-App. RSS, Atom und JSON Feed sagen dasselbe: Nehmen Sie, was Ihre App kennt.',

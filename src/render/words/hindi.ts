@@ -55,6 +55,7 @@ export const hindi: Words = {
   feedsExplained: 'फ़ीड हर नया लेख आपकी पसंद के रीडर ऐप में पहुँचाती है, बिना किसी खाते के।',
   corrections: 'सुधार',
   correctionsExplained: 'हमसे क्या ग़लती हुई, और सही क्या है।',
+  liveExplained: 'लाइव कवरेज का हर अपडेट, सबसे नया पहले।',
   allFeeds: 'सभी फ़ीड',
   feedsUsed:
     'किसी फ़ीड का पता अपने पढ़ने वाले ऐप में कॉपी करें। RSS, Atom और JSON Feed में एक ही बात होती है: जो आपका ऐप जानता है, वह लें।',

@@ -56,6 +56,7 @@ export const italian: Words = {
     'Un feed porta ogni nuovo articolo nell’app di lettura che preferisci, senza bisogno di un account.',
   corrections: 'Correzioni',
   correctionsExplained: 'Che cosa abbiamo sbagliato, e che cosa è giusto.',
+  liveExplained: 'Le nostre dirette, aggiornamento per aggiornamento, dal più recente.',
   allFeeds: 'Tutti i feed',
   feedsUsed:
     'Copi l’indirizzo di un feed nella Sua app di lettura. RSS, Atom e JSON Feed dicono lo stesso: usi quello che la Sua app conosce.',

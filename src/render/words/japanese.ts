@@ -55,6 +55,7 @@ export const japanese: Words = {
   feedsExplained: 'フィードを使うと、アカウントなしで、お好みのリーダーアプリに新しい記事が届きます。',
   corrections: '訂正',
   correctionsExplained: '誤って伝えたことと、正しい内容です。',
+  liveExplained: 'ライブ速報の更新を、新しい順に一つずつ。',
   allFeeds: 'すべてのフィード',
   feedsUsed:
     'フィードのアドレスを閲覧アプリにコピーしてください。RSS、Atom、JSON Feedの内容は同じです。お使いのアプリが対応するものを選んでください。',

@@ -56,6 +56,7 @@ export const portuguese: Words = {
     'Um feed leva cada nova notícia à aplicação de leitura que preferir, sem precisar de conta.',
   corrections: 'Correções',
   correctionsExplained: 'O que publicámos de errado, e o que está certo.',
+  liveExplained: 'Os acompanhamentos ao vivo, atualização a atualização, as mais recentes primeiro.',
   allFeeds: 'Todos os feeds',
   feedsUsed:
     'Copie o endereço de um feed para a sua aplicação de leitura. RSS, Atom e JSON Feed dizem o mesmo: use o que a sua aplicação conhece.',

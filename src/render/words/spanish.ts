@@ -56,6 +56,7 @@ export const spanish: Words = {
     'Un canal (feed) lleva cada noticia nueva a la aplicación de lectura que usted prefiera, sin necesidad de una cuenta.',
   corrections: 'Correcciones',
   correctionsExplained: 'En qué nos equivocamos y qué es lo correcto.',
+  liveExplained: 'Coberturas en directo, actualización por actualización, primero las más recientes.',
   allFeeds: 'Todos los canales',
   feedsUsed:
     'Copie la dirección de un canal en su aplicación de lectura. RSS, Atom y JSON Feed dicen lo mismo: use el que conozca su aplicación.',

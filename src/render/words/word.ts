@@ -55,6 +55,7 @@ export type WordName =
   | 'feedsExplained'
   | 'corrections'
   | 'correctionsExplained'
+  | 'liveExplained'
   | 'allFeeds'
   | 'feedsUsed'
   | 'nothingYet'
