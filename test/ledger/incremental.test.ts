@@ -39,6 +39,7 @@ const edits: Record<string, (root: string, choice: number) => void> = {
   tag: (root, at) =>
     put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', `tags: [T${at % 2}, t${at % 3}]`) }),
   correct: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', correction(at)) }),
+  report: (root, at) => put(root, { [`articles/s${at % 6}.md`]: liveBlog(at) }),
   section: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, 'A text.', 'section: Sport') }),
   illustrate: (root, at) => put(root, { [`articles/s${at % 6}.md`]: story(at, '![A map](map.png)') }),
   draw: (root, at) => put(root, { 'articles/map.png': at % 2 === 0 ? png : Buffer.concat([png, png]) }),
@@ -74,10 +75,23 @@ function correction(at: number): string {
   return `corrections: [{ date: "2026-03-09T0${at % 9}:00:00Z", text: It was ${at}. }]`;
 }
 
+/** Updates of one day; some of the blogs wait, and some go while they are built. */
+function liveBlog(at: number): string {
+  const further = [
+    '',
+    '\nembargo: 2026-03-10T13:00:00Z',
+    '\nwithdrawn: 2026-03-10T13:00:00Z',
+    '\ndraft: true',
+  ];
+  const updates = [0, 1].map((each) => `## 09:${10 + ((at + each) % 40)} Report ${at + each}\n\nText ${at}.`);
+  return story(at, updates.join('\n\n'), `kind: live${further[at % 7] ?? ''}`);
+}
+
 function configurationWith(limit: number): string {
   return JSON.stringify({
     site: { name: 'The Example Ledger', url: 'https://news.example/' },
-    feeds: { limit, tags: true, languages: true, history: true },
+    // The age of some updates passes the limit of days in the hours between two builds.
+    feeds: { limit, tags: true, languages: true, history: true, live: { days: 5.2 } },
   });
 }
 

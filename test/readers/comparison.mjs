@@ -2,6 +2,10 @@
 export function expectedOf(articles, { feed, site, metadataOf }) {
   const folder = feed.path.slice(0, feed.path.lastIndexOf('/') + 1);
   if (folder === 'corrections/') return articles.flatMap(toNotices).sort((a, b) => b.published - a.published);
+  if (folder === 'live/')
+    return articles
+      .flatMap((article) => toUpdates(metadataOf(article)))
+      .sort((a, b) => b.published - a.published);
   const channel = new URL(folder, site).href;
   return articles
     .filter((article) => isIn(channel, article, site))
@@ -17,6 +21,16 @@ function isIn(channel, { articleSection, author, correction }, site) {
 /** What the feed of corrections has: each of them, with an address of its own. Its words are those of a language. */
 function toNotices({ correction }) {
   return correction.map(({ url, datePublished }) => ({ link: url, published: instant(datePublished) }));
+}
+
+/** What the feed of live blogs has: each update, with an address of its own. */
+function toUpdates({ liveBlogUpdate = [], correction }) {
+  if (correction.some(({ kind }) => kind === 'retraction')) return [];
+  return liveBlogUpdate.map(({ url, datePublished, dateModified }) => ({
+    link: url,
+    published: instant(datePublished),
+    updated: instant(dateModified),
+  }));
 }
 
 function toShown({ url, headline, author, datePublished, dateModified, image }, { body }) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { checkXml } from '../../src/xml.ts';
 import { publishNasty } from './nasty-publication.ts';
-import { type Published, publishSample } from './published.ts';
+import { goldenEditions, type Published, publishSample } from './published.ts';
 import { areStandardsAbsent, skippedWithout, standard } from './standards.ts';
 
 const sitemapSchemas = ['sitemap.xsd', 'sitemap-news.xsd', 'sitemap-image.xsd', 'sitemap-video.xsd'];
@@ -67,6 +67,31 @@ describe.each([
       expect(await sitemapFaults([text('news-sitemap.xml')], 'news-all.xsd')).toEqual([]);
     },
   );
+});
+
+describe.skipIf(areStandardsAbsent)(`the golden publications ${skippedWithout}`, () => {
+  const documents = (file: string) =>
+    goldenEditions().flatMap(([name, { paths, text }]) =>
+      paths
+        .filter((path) => path === file || path.endsWith(`/${file}`))
+        .map((path) => ({ path: `${name}/${path}`, text: text(path) })),
+    );
+
+  test('hold to the grammar of RFC 4287 in all their Atom feeds, those of live blogs among them', async () => {
+    const feeds = documents('atom.xml');
+    expect(feeds.map(({ path }) => path)).toContain('live/live/atom.xml');
+    expect(await atomFaults(feeds.map(({ text }) => text))).toEqual([]);
+  });
+
+  test('hold to the schema of JSON Feed 1.1 in all their JSON feeds', () => {
+    const validate = jsonFeedSchema();
+    const feeds = documents('feed.json');
+    expect(feeds.map(({ path }) => path)).toContain('live/live/feed.json');
+    for (const { path, text } of feeds) {
+      validate(JSON.parse(text));
+      expect([path, validate.errors]).toEqual([path, null]);
+    }
+  });
 });
 
 describe.skipIf(areStandardsAbsent)(`the grammars ${skippedWithout}`, () => {
