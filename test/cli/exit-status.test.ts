@@ -16,7 +16,7 @@ describe('The exit status', { timeout: patience, concurrent: true }, () => {
   test('is 0 when the edition is published, and stdout stays empty', async () => {
     const { status, stdout, stderr } = await build(soundPublication());
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    expect(stderr).toContain('Published 1 article: 12 files written');
+    expect(stderr).toContain('Published 1 article: 15 files written');
   });
 
   test('is 0 with warnings', async () => {

@@ -7,7 +7,7 @@ describe('With --reporter json', { timeout: patience, concurrent: true }, () => 
   test('stdout is one JSON document and stderr is empty when all is well', async () => {
     const ended = await build(soundPublication(), json);
     expect(ended).toMatchObject({ status: 0, stderr: '' });
-    expect(reportOf(ended).summary).toMatchObject({ errors: 0, published: 1, written: 12, committed: true });
+    expect(reportOf(ended).summary).toMatchObject({ errors: 0, published: 1, written: 15, committed: true });
   });
 
   test('an error of an article stands in the document with its place, and nothing is committed', async () => {

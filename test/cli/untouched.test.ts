@@ -71,7 +71,7 @@ describe('The output folder', { timeout: patience, concurrent: true }, () => {
     const before = snapshot(join(folder, 'dist'));
     const { status, stderr } = await build(folder);
     expect(status).toBe(0);
-    expect(stderr).toContain(': 0 files written, 15 unchanged, 0 removed');
+    expect(stderr).toContain(': 0 files written, 18 unchanged, 0 removed');
     expect(snapshot(join(folder, 'dist'))).toEqual(before);
   });
 
@@ -91,7 +91,7 @@ describe('A dry run', { timeout: patience, concurrent: true }, () => {
     const folder = soundPublication();
     const { status, stdout, stderr } = await build(folder, ['--dry-run']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    expect(stderr).toContain('Would publish 1 article: 12 files to write, 0 unchanged, 0 to remove');
+    expect(stderr).toContain('Would publish 1 article: 15 files to write, 0 unchanged, 0 to remove');
     expect(contents(join(folder, 'dist'))).toEqual({});
   });
 
@@ -112,7 +112,7 @@ describe('A dry run', { timeout: patience, concurrent: true }, () => {
     const folder = soundPublication({ 'articles/tide.md': unsoundStory() });
     const { status, stderr } = await build(folder, ['--dry-run', '--keep-going']);
     expect(status).toBe(1);
-    expect(stderr).toContain('1 error in 1 file; would publish 1 article: 12 files to write');
+    expect(stderr).toContain('1 error in 1 file; would publish 1 article: 15 files to write');
     expect(contents(join(folder, 'dist'))).toEqual({});
   });
 });

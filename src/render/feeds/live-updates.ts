@@ -58,8 +58,9 @@ export async function updateTombstones(
 /** What its story is about and in which language it is, with its own name, dates, authors and pictures. */
 function entryOf({ entry, update }: LatestUpdate): Entry {
   const { url, datePublished, dateModified, body } = update;
+  const { syndicatedFrom: _others, ...story } = entry;
   return {
-    ...entry,
+    ...story,
     id: url,
     url,
     canonicalUrl: url,
