@@ -2,8 +2,11 @@ import { locate, type Origin, type Pointer } from '../article.ts';
 import type { Format, Output } from '../contracts.ts';
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
 import { namesOf } from '../text.ts';
-import { checkXml, parseXml } from '../xml.ts';
-import { feedFaults } from './gate/feed-rules.ts';
+import { checkXml, parseXml, type XmlElement } from '../xml.ts';
+import { atomFaults } from './gate/atom-rules.ts';
+import { jsonFeedFaults } from './gate/json-feed-rules.ts';
+import { rssFaults } from './gate/rss-rules.ts';
+import { sitemapFaults } from './gate/sitemap-rules.ts';
 import { graphsOf, jsonOf } from './reread.ts';
 import { checkSchema } from './schema.ts';
 
@@ -53,7 +56,9 @@ function forbiddenIn({ text }: Output): OutputFault[] {
 function readJson(output: Output): OutputFault[] {
   const value = jsonOf(output);
   if (value === undefined) return [{ pointer: '', message: 'is not JSON' }];
-  return output.schema === undefined ? [] : checkSchema(output.schema, value);
+  const faults = output.schema === undefined ? [] : checkSchema(output.schema, value);
+  if (faults.length > 0 || output.schema !== 'json-feed') return faults;
+  return jsonFeedFaults(value).map((message) => ({ pointer: '', message }));
 }
 
 function readJsonLd(output: Output): OutputFault[] {
@@ -64,10 +69,24 @@ function readJsonLd(output: Output): OutputFault[] {
 function readXml({ text }: Output): OutputFault[] {
   const fault = checkXml(text);
   if (fault) return [{ pointer: '', message: `${fault.line}:${fault.column} ${fault.message}` }];
-  return IS_FEED.test(text) ? feedFaults(parseXml(text)).map((message) => ({ pointer: '', message })) : [];
+  return xmlFaults(text).map((message) => ({ pointer: '', message }));
 }
 
-const IS_FEED = /<(?:rss|feed)\b/;
+/** What holds for finished XML beyond its form, by the name of its root. */
+const XML_RULES: Record<string, (root: XmlElement) => string[]> = {
+  rss: rssFaults,
+  feed: atomFaults,
+  urlset: sitemapFaults,
+  sitemapindex: sitemapFaults,
+};
+
+const HAS_RULES = /<(?:rss|feed|urlset|sitemapindex)\b/;
+
+function xmlFaults(text: string): string[] {
+  if (!HAS_RULES.test(text)) return [];
+  const root = parseXml(text);
+  return XML_RULES[root.name]?.(root) ?? [];
+}
 
 /** The page of an article holds its JSON-LD exactly once, other pages at most once; it is valid there too. */
 function readHtml(output: Output): OutputFault[] {

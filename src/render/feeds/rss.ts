@@ -34,7 +34,12 @@ export function toRss(issue: Issue): string {
       elements: itemElements(story, issue),
     })),
   });
-  return `${text.replace(/<rss [^>]*>/, rootTag(issue))}\n`;
+  return `${marked(text.replace(/<rss [^>]*>/, rootTag(issue)), issue)}\n`;
+}
+
+/** The mark of an archive stands before the items, as all of the channel does; `feed` would write it after them. */
+function marked(text: string, { place }: Issue): string {
+  return place.isArchive ? text.replace(/<item>|<\/channel>/, `<fh:archive/>\n        $&`) : text;
 }
 
 function toOptions({ channel, publication: { publisher, site } }: Issue) {
@@ -70,7 +75,6 @@ function channelElements(issue: Issue): FeedElements {
     'atom:link': linksOf(issue, file).map(({ rel, href }) =>
       emptyElement({ href, rel, type: rel === 'hub' ? undefined : mediaType }),
     ),
-    'fh:archive': issue.place.isArchive ? {} : undefined,
     image: isRssImage(publisher.logo)
       ? { url: textElement(publisher.logo.url), title: textElement(channel.name), link }
       : undefined,
