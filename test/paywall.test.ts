@@ -92,6 +92,20 @@ describe('a restricted part that is withheld', () => {
     expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  test('may not be named as if it stood on the page (PW-05)', () => {
+    const output = outputsOf('withheld').outputs.find(({ path }) => path.endsWith('index.html'));
+    if (!output) throw new Error('A story has a page');
+    const found = (html: string) => checkOutput({ ...output, text: html }, { configuration: 'c' });
+    const named = output.text.replace(
+      '"isAccessibleForFree":false',
+      `"isAccessibleForFree":false,"hasPart":${JSON.stringify(part)}`,
+    );
+    expect(found(output.text)).toEqual([]);
+    expect(found(named).map(({ message }) => message)).toEqual([
+      expect.stringContaining('0 elements of the page are .members-only'),
+    ]);
+  });
+
   test('is announced to readers', () => {
     expect(outputsOf('withheld').page).toContain('The rest of this story is for subscribers.');
     expect(outputsOf().page).not.toContain('The rest of this story is for subscribers.');

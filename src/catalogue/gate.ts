@@ -7,7 +7,16 @@ export const gateRules = {
     title: 'An output breaks its own rules',
     reason:
       'Every file is read again before it is published, as strictly as the strictest reader does. One that fails would have been refused somewhere else, with nobody there to see it.',
-    source: 'XML 1.0, https://www.w3.org/TR/xml/; JSON Schema 2020-12, https://json-schema.org/draft/2020-12',
+    source: [
+      'XML 1.0, https://www.w3.org/TR/xml/',
+      'RSS Best Practices Profile, https://www.rssboard.org/rss-profile',
+      'RFC 4287 (Atom), https://www.rfc-editor.org/rfc/rfc4287',
+      'JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/',
+      'sitemaps.org, https://www.sitemaps.org/protocol.html',
+      'Google News sitemaps, https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap',
+      'JSON-LD 1.1, https://www.w3.org/TR/json-ld11/',
+      'JSON Schema 2020-12, https://json-schema.org/draft/2020-12',
+    ].join('; '),
     example: { bad: 'a feed in which one title breaks the XML', good: 'the same feed, well-formed' },
   },
   'outputs-disagree': {

@@ -238,6 +238,15 @@ describe('Atom', () => {
     ]);
   });
 
+  test('has no icon where the logo is one that is not square (AT-14)', async () => {
+    const edition = editionOf([]);
+    const logo = { url: 'https://news.example/logo.png', width: 600, height: 60 };
+    edition.publication.publisher = { name: 'Ledger', url: 'https://news.example/', logo };
+    const { atom, json } = await feedsOf(edition);
+    expect(textsOf(atom, 'icon')).toEqual([]);
+    expect(json).not.toHaveProperty('icon');
+  });
+
   test('identifies a section by the address of its front page', async () => {
     const outputs = await outputsOf(editionOf([{}]));
     expect(textOf(parseXml(outputs[4]?.text ?? ''), 'id')).toBe('https://news.example/sport/');

@@ -1,3 +1,5 @@
+import { PROVEN_OF_FEEDS, UNPROVEN_OF_FEEDS } from './rule-book-of-feeds.ts';
+
 /** A test that a rule holds: its file under test/, and words of its title or text. */
 export type Proof = [file: string, words: string];
 
@@ -11,6 +13,10 @@ export interface ProvenRule {
 const GOOGLE = 'standards/google-rules.test.ts';
 const SCHEMA = 'standards/rule-book.test.ts';
 const HEAD = 'render/pages-head.test.ts';
+const PAYWALL = 'paywall.test.ts';
+const LIVE = 'admit/live.test.ts';
+const CORRECTIONS = 'admit/corrections.test.ts';
+const VOCABULARY = 'standards/schema-org.test.ts';
 
 /** A rule that a schema or the build itself checks, by its id in the rule book. */
 export const PROVEN: Record<string, ProvenRule> = {
@@ -122,8 +128,19 @@ export const PROVEN: Record<string, ProvenRule> = {
     passing: ['standards/schema-org.test.ts', 'has no null and nothing empty'],
     failing: [SCHEMA, "'JL-03'"],
   },
+  'GH-01': {
+    says: 'translations that name each other',
+    passing: ['standards/translations.test.ts', '(GH-01)'],
+    failing: ['bad.test.ts', 'translation-one-sided'],
+  },
   'PW-01': { says: 'free or not, as a Boolean', passing: [GOOGLE, '(PW-01)'], failing: [SCHEMA, "'PW-01'"] },
+  'PW-02': {
+    says: 'the restricted part',
+    passing: [PAYWALL, 'names its restricted part (PW-02)'],
+    failing: [SCHEMA, "'PW-02'"],
+  },
   'PW-03': { says: 'class selectors', passing: [GOOGLE, 'PW-02 to PW-06'], failing: [SCHEMA, "'PW-03'"] },
+<<<<<<< HEAD
   'RS-16': {
     says: 'a source with its address',
     passing: ['standards/syndication.test.ts', '(RS-16)'],
@@ -133,12 +150,70 @@ export const PROVEN: Record<string, ProvenRule> = {
     says: 'id, title and date of the feed that an entry was copied from',
     passing: ['standards/syndication.test.ts', '(AT-15)'],
     failing: ['bad/source-incomplete.md', 'source-incomplete'],
+=======
+  'PW-04': {
+    says: 'no part in another',
+    passing: [PAYWALL, '(PW-04)'],
+    failing: [PAYWALL, '<p class="members-only">The harbour'],
+  },
+  'PW-05': {
+    says: 'no part where it is withheld',
+    passing: [PAYWALL, 'is written nowhere, and no part of the page is named (PW-05)'],
+    failing: [PAYWALL, 'may not be named as if it stood on the page (PW-05)'],
+  },
+  'PW-06': {
+    says: 'types that may be restricted',
+    passing: [PAYWALL, 'is of a type that may be restricted (PW-06)'],
+    failing: [SCHEMA, "'PW-06'"],
+  },
+  'LB-01': { says: 'live blogs', passing: [LIVE, '(LB-01, LB-02)'], failing: [SCHEMA, "'LB-01'"] },
+  'LB-02': { says: 'updates of their own', passing: [LIVE, '(LB-01, LB-02)'], failing: [SCHEMA, "'LB-02'"] },
+  'LB-03': {
+    says: 'live transmissions',
+    passing: ['admit/recordings.test.ts', '(LB-03)'],
+    failing: [SCHEMA, "'LB-03'"],
+>>>>>>> f209adc (Prove the rules on paywalls, live blogs, schema.org, feeds and sitemaps with a passing and a failing case each)
   },
   'SO-01': {
     says: 'types of journalism',
     passing: ['golden/kinds/articles/satire.md', 'kind: satire'],
     failing: ['admit/kinds.test.ts', 'infomercial'],
   },
+  'SO-02': {
+    says: 'print',
+    passing: ['render/story-facts.test.ts', '(SO-02)'],
+    failing: [SCHEMA, "'SO-02'"],
+  },
+  'SO-03': {
+    says: 'facts of articles',
+    passing: [VOCABULARY, 'domains, ranges'],
+    failing: [SCHEMA, "'SO-03'"],
+  },
+  'SO-04': { says: 'corrections', passing: [CORRECTIONS, '(SO-04)'], failing: [SCHEMA, "'SO-04'"] },
+  'SO-05': { says: 'the life of a story', passing: [CORRECTIONS, '(SO-05)'], failing: [SCHEMA, "'SO-05'"] },
+  'SO-06': { says: 'rights', passing: [VOCABULARY, 'domains, ranges'], failing: [SCHEMA, "'SO-06'"] },
+  'SO-07': {
+    says: 'places and topics',
+    passing: ['render/story-facts.test.ts', '(SO-07)'],
+    failing: [SCHEMA, "'SO-07'"],
+  },
+  'SO-08': {
+    says: 'how pictures came to be',
+    passing: [VOCABULARY, 'domains, ranges'],
+    failing: ['bad/unknown-digital-source.md', 'unknown-digital-source'],
+  },
+  'SO-09': {
+    says: 'policies of newsrooms',
+    passing: [VOCABULARY, 'domains, ranges'],
+    failing: [SCHEMA, "'SO-09'"],
+  },
+  'SO-10': { says: 'policies', passing: [VOCABULARY, 'domains, ranges'], failing: [SCHEMA, "'SO-10'"] },
+  'SO-11': {
+    says: 'languages',
+    passing: ['standards/translations.test.ts', 'say in their own language'],
+    failing: [SCHEMA, "'SO-11'"],
+  },
+  ...PROVEN_OF_FEEDS,
 };
 
 /** Rules of the same groups that no build can check, and why. */
@@ -149,4 +224,6 @@ export const UNPROVEN: Record<string, string> = {
   'GA-10': 'no story has several pages',
   'GA-12': 'says that nothing is required',
   'GD-04': 'needs the history of a story',
+  'SO-12': 'is about types while programs are written',
+  ...UNPROVEN_OF_FEEDS,
 };

@@ -105,8 +105,18 @@ function entryFaults(entry: XmlElement): string[] {
       CONTENT_TYPES,
       'is no type of a content that stands in the feed',
     ),
+    ...childrenOf(entry, 'source').flatMap(sourceFaults),
     ...unlike(lengths, /^\d+$/, 'is no number of bytes'),
     ...relativeIn(contents.map(({ text }) => text)),
+  ];
+}
+
+/** RFC 4287, section 4.2.11: a feed that an entry was copied from is known by its id and its title. */
+function sourceFaults(source: XmlElement): string[] {
+  return [
+    ...notOnce(source, ['id', 'title']),
+    ...unlike(textsOf(source, 'id'), IRI, 'is no absolute IRI'),
+    ...unlike(textsOf(source, 'updated'), RFC_3339, 'is no date of RFC 3339'),
   ];
 }
 
