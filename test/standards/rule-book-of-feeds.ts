@@ -38,7 +38,7 @@ export const PROVEN_OF_FEEDS: Record<string, ProvenRule> = Object.fromEntries([
     },
   ],
   held('RS-15', 'a link to itself', [FEEDS, "rel: 'self', type: 'application/rss+xml'"]),
-  held('RS-16', 'sources by address', [GATE, '<source url="https://wire.example/rss.xml">']),
+  held('RS-16', 'sources by address', [GATE, 'url="https://wire.example/rss.xml"']),
   held('RS-17', 'an image that readers show', [OTHERS, '(RS-01, RS-17)']),
   held('RS-18', 'the last change of what it holds', [OTHERS, '(RS-18)']),
   held('RS-19', 'items after all else', [FEEDS, 'tells of the channel']),

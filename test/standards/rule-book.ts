@@ -140,17 +140,6 @@ export const PROVEN: Record<string, ProvenRule> = {
     failing: [SCHEMA, "'PW-02'"],
   },
   'PW-03': { says: 'class selectors', passing: [GOOGLE, 'PW-02 to PW-06'], failing: [SCHEMA, "'PW-03'"] },
-<<<<<<< HEAD
-  'RS-16': {
-    says: 'a source with its address',
-    passing: ['standards/syndication.test.ts', '(RS-16)'],
-    failing: ['check/gate/feed-rules.test.ts', 'a source without an address (RS-16)'],
-  },
-  'AT-15': {
-    says: 'id, title and date of the feed that an entry was copied from',
-    passing: ['standards/syndication.test.ts', '(AT-15)'],
-    failing: ['bad/source-incomplete.md', 'source-incomplete'],
-=======
   'PW-04': {
     says: 'no part in another',
     passing: [PAYWALL, '(PW-04)'],
@@ -172,7 +161,6 @@ export const PROVEN: Record<string, ProvenRule> = {
     says: 'live transmissions',
     passing: ['admit/recordings.test.ts', '(LB-03)'],
     failing: [SCHEMA, "'LB-03'"],
->>>>>>> f209adc (Prove the rules on paywalls, live blogs, schema.org, feeds and sitemaps with a passing and a failing case each)
   },
   'SO-01': {
     says: 'types of journalism',
