@@ -32,9 +32,12 @@ describe('the names of fields', () => {
     expect(draft.extra).toEqual({ [name]: 'x' });
   });
 
-  it.each(['mood', 'layout', 'weight', 'craft', 'stats', 'dat'])('of other systems are no slips: %s', (name) => {
-    expect(reading(`${name}: x`).diagnostics.map(({ severity }) => severity)).toEqual(['info']);
-  });
+  it.each(['mood', 'layout', 'weight', 'craft', 'stats', 'dat'])(
+    'of other systems are no slips: %s',
+    (name) => {
+      expect(reading(`${name}: x`).diagnostics.map(({ severity }) => severity)).toEqual(['info']);
+    },
+  );
 
   it('take the places of values with them', () => {
     const { draft } = named('cover:\n  alt: Quay\n  src: a.jpg');
