@@ -18,6 +18,9 @@ const PROMISES = words(`dateModified coverageStartTime coverageEndTime copyright
 /** Lists of names; a list of several may hold whatever words. */
 const NAMES = words('keywords about mentions');
 
+/** Somebody begun as a map is somebody, who lacks a name. */
+const PEOPLE = words('author');
+
 /** What looks like an answer and is a fact: No and Null are surnames, Yes is a band, and a tag is what was typed. */
 const SURNAME = /^\s*(?:no|null)\s*$/i;
 const NAME = /^\s*(?:yes|no|never|null|off|0)\s*$/i;
@@ -51,7 +54,8 @@ export function withoutNothing(desk: Desk, draft: NamedDraft): NamedDraft {
       ...(name === 'author' && { except: SURNAME }),
     };
     const kept = ANSWERS.has(name) ? value : keptOf(desk, `/${name}`, value, reading);
-    if (ANSWERS.has(name) || !isEmpty(kept)) fields[name] = kept;
+    const isSaid = PEOPLE.has(name) ? kept !== '' : !isEmpty(kept);
+    if (ANSWERS.has(name) || isSaid) fields[name] = kept;
   }
   return { ...draft, fields };
 }

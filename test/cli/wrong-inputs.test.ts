@@ -37,7 +37,7 @@ const authorsFaults: [string, string, string | Uint8Array, string][] = [
   ['year.md', 'a year far off', story({ date: '99999-01-01' }), 'invalid-date'],
   ['dates.md', 'a list for a date', story({ date: '[a, b]' }), 'invalid-field'],
   ['author.md', 'an author without a name', story({ author: '{ age: 7 }' }), 'author-without-name'],
-  ['authors.md', 'lists in lists for authors', story({ author: '[[[]]]' }), 'invalid-field'],
+  ['authors.md', 'lists in lists for authors', story({ author: '[[[a]]]' }), 'invalid-field'],
   ['tags.md', 'a mapping for tags', story({ tags: '{ a: [b] }' }), 'invalid-field'],
   ['slug.md', 'a slug that leads out', story({ slug: '../../x' }), 'invalid-slug'],
   ['picture.md', 'a picture outside', story({ image: '../../../etc/passwd' }), 'file-outside'],
