@@ -1,7 +1,19 @@
 // Generated from schemas/json-feed.schema.json by `npm run types`. Do not edit.
 
 /**
- * Who publishes the feed.
+ * Text that is not empty.
+ */
+export type Text = string;
+/**
+ * An absolute address, percent-encoded.
+ */
+export type Address = string;
+/**
+ * A BCP 47 language tag.
+ */
+export type Language = string;
+/**
+ * People or organisations.
  *
  * @minItems 1
  */
@@ -17,40 +29,43 @@ export type Item = Item1 & {
   /**
    * Address of the article's page.
    */
-  url: string;
+  url: Address;
   /**
    * Address of the original where the article was taken over from another publication.
    */
-  external_url?: string;
+  external_url?: Address;
   /**
    * The headline in plain text.
    */
-  title: string;
+  title: Text;
   /**
    * The summary in plain text.
    */
-  summary?: string;
+  summary?: Text;
   /**
    * What everybody may read of the story, and its corrections, as HTML with absolute addresses.
    */
-  content_html?: string;
+  content_html?: Text;
   /**
    * The summary or headline of an article that has no text of its own.
    */
-  content_text?: string;
+  content_text?: Text;
   /**
    * Address of the picture that leads the story.
    */
-  image?: string;
+  image?: Address;
   /**
    * When readers could first read it: RFC 3339 with the offset that was written.
    */
-  date_published: string;
+  date_published: Moment;
   /**
    * When it was last changed; the date of publication where it never was.
    */
-  date_modified: string;
-  authors?: Authors1;
+  date_modified: Moment;
+  /**
+   * Everybody who wrote it, in the order of the byline.
+   */
+  authors?: Authors;
   /**
    * The article's keywords, each once.
    *
@@ -60,28 +75,32 @@ export type Item = Item1 & {
   /**
    * Language of the article (BCP 47).
    */
-  language: string;
+  language: Language;
   /**
    * Recordings that belong to the story.
    *
    * @minItems 1
    */
   attachments?: [Attachment, ...Attachment[]];
-  [k: string]: Extension | string | Authors1 | [Text, ...Text[]] | [Attachment, ...Attachment[]] | undefined;
+  [k: string]:
+    | Extension
+    | string
+    | Address
+    | Text
+    | Moment
+    | Authors
+    | [Text, ...Text[]]
+    | Language
+    | [Attachment, ...Attachment[]]
+    | undefined;
 };
 export type Item1 = {
   [k: string]: unknown;
 };
 /**
- * Everybody who wrote it, in the order of the byline.
- *
- * @minItems 1
+ * A date and time with its offset (RFC 3339).
  */
-export type Authors1 = [Author, ...Author[]];
-/**
- * Text that is not empty.
- */
-export type Text = string;
+export type Moment = string;
 
 /**
  * A channel's feed.json as Copydesk writes it: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) without null and without empty values. Keys that begin with _ are free for extensions.
@@ -94,15 +113,15 @@ export interface JsonFeed {
   /**
    * Name of the publication or section, in plain text.
    */
-  title: string;
+  title: Text;
   /**
    * Address of the channel's front page.
    */
-  home_page_url: string;
+  home_page_url: Address;
   /**
    * It is also the feed's identity.
    */
-  feed_url: string;
+  feed_url: Address;
   /**
    * Older items of the same feed, where there are more. Never the feed's own address.
    */
@@ -110,15 +129,18 @@ export interface JsonFeed {
   /**
    * What the channel is about, in plain text.
    */
-  description?: string;
+  description?: Text;
   /**
    * A square picture: the publisher's logo where it is known to be square.
    */
-  icon?: string;
+  icon?: Address;
   /**
    * Language of the publication (BCP 47).
    */
-  language: string;
+  language: Language;
+  /**
+   * Who publishes the feed.
+   */
   authors: Authors;
   /**
    * Where a reader can subscribe to changes: WebSub hubs (https://www.w3.org/TR/websub/).
@@ -134,7 +156,7 @@ export interface JsonFeed {
       /**
        * Address of the hub.
        */
-      url: string;
+      url: Address;
     },
     ...{
       /**
@@ -144,18 +166,24 @@ export interface JsonFeed {
       /**
        * Address of the hub.
        */
-      url: string;
+      url: Address;
     }[]
   ];
   /**
    * The newest articles of the channel, newest first.
    */
   items: Item[];
+  /**
+   * Copydesk's extension: the stories that readers' programs shall take out of their lists. It is there only where there are any.
+   */
   _copydesk?: Copydesk;
   [k: string]:
     | Extension
     | 'https://jsonfeed.org/version/1.1'
+    | Text
+    | Address
     | string
+    | Language
     | Authors
     | [
         {
@@ -166,7 +194,7 @@ export interface JsonFeed {
           /**
            * Address of the hub.
            */
-          url: string;
+          url: Address;
         },
         ...{
           /**
@@ -176,7 +204,7 @@ export interface JsonFeed {
           /**
            * Address of the hub.
            */
-          url: string;
+          url: Address;
         }[]
       ]
     | Item[]
@@ -190,12 +218,12 @@ export interface Author {
   /**
    * The name as the byline has it.
    */
-  name: string;
+  name: Text;
   /**
    * A page about the author.
    */
-  url?: string;
-  [k: string]: Extension | string | undefined;
+  url?: Address;
+  [k: string]: Extension | Text | Address | undefined;
 }
 /**
  * Data of an extension to JSON Feed.
@@ -220,7 +248,7 @@ export interface Attachment {
   /**
    * Address of the file.
    */
-  url: string;
+  url: Address;
   /**
    * What kind of file it is.
    */
@@ -233,16 +261,16 @@ export interface Attachment {
    * How long it takes to hear or see it, where that is known.
    */
   duration_in_seconds?: number;
-  [k: string]: Extension | string | number | undefined;
+  [k: string]: Extension | Address | string | number | undefined;
 }
 /**
- * Copydesk's extension: the stories that readers' programs shall take out of their lists. It is there only where there are any.
+ * What JSON Feed has no word for.
  */
 export interface Copydesk {
   /**
    * A page for people about it.
    */
-  about: string;
+  about: Address;
   /**
    * Stories that were withdrawn or retracted or have expired, the last one first; as many as the feed may have items.
    *
@@ -261,17 +289,17 @@ export interface Deleted {
   /**
    * The address that it had as an item. A retracted story still has its page there, with the notice.
    */
-  url: string;
+  url: Address;
   /**
    * The moment at which it went.
    */
-  date_deleted: string;
+  date_deleted: Moment;
   /**
-   * Text that is not empty.
+   * Why, in plain text: the reason that the newsroom gave, or its retraction.
    */
-  reason?: string;
+  reason?: Text;
   /**
    * Language of the story and of the reason (BCP 47).
    */
-  language: string;
+  language: Language;
 }

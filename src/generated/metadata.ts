@@ -91,7 +91,7 @@ export interface Metadata {
   /**
    * The story's pictures.
    */
-  image: Image1[];
+  image: Image[];
   /**
    * Recordings that belong to the story: of its fields, then of the story itself.
    */
@@ -104,13 +104,16 @@ export interface Metadata {
    * Where and when it was reported.
    */
   dateline?: string;
+  /**
+   * The place from which it was reported.
+   */
   locationCreated?: Place;
   /**
    * The places that the story tells of.
    *
    * @minItems 1
    */
-  contentLocation?: [Place1, ...Place1[]];
+  contentLocation?: [Place, ...Place[]];
   /**
    * What the story is about.
    *
@@ -188,7 +191,10 @@ export interface Metadata {
    * @minItems 1
    */
   translator?: [Author, ...Author[]];
-  sourceOrganization?: Author1;
+  /**
+   * The agency from which it came.
+   */
+  sourceOrganization?: Author;
   /**
    * Name of the print edition.
    */
@@ -209,7 +215,10 @@ export interface Metadata {
    * Credit of the story's picture or of the story.
    */
   creditText?: string;
-  copyrightHolder?: Author2;
+  /**
+   * Who owns the rights.
+   */
+  copyrightHolder?: Author;
   /**
    * Year of first publication.
    */
@@ -286,11 +295,11 @@ export interface Metadata {
   /**
    * In the order of the text.
    */
-  images: Image1[];
+  images: Image[];
   /**
    * Pictures to be leafed through, beside those of the story.
    */
-  gallery?: Image1[];
+  gallery?: Image[];
   /**
    * Local files published with the article.
    *
@@ -399,6 +408,9 @@ export interface Author {
    * Who the author is, in a few sentences of plain text.
    */
   description?: string;
+  /**
+   * A photograph of the author.
+   */
   image?: Image;
   /**
    * What the author writes about.
@@ -410,7 +422,7 @@ export interface Author {
   knowsLanguage?: string[];
 }
 /**
- * A photograph of the author.
+ * A picture; sizes in pixels and bytes where known.
  */
 export interface Image {
   /**
@@ -516,74 +528,6 @@ export interface Section {
   url: string;
 }
 /**
- * A picture; sizes in pixels and bytes where known.
- */
-export interface Image1 {
-  /**
-   * Address of the picture.
-   */
-  url: string;
-  /**
-   * In pixels.
-   */
-  width?: number;
-  /**
-   * In pixels.
-   */
-  height?: number;
-  /**
-   * As in image/jpeg.
-   */
-  encodingFormat?: string;
-  /**
-   * In bytes.
-   */
-  contentSize?: number;
-  /**
-   * What it shows.
-   */
-  alternateName?: string;
-  /**
-   * The line under it.
-   */
-  caption?: string;
-  /**
-   * Who is to be credited.
-   */
-  creditText?: string;
-  /**
-   * Who made it.
-   */
-  creator?: string;
-  /**
-   * The copyright line.
-   */
-  copyrightNotice?: string;
-  /**
-   * Address of the licence.
-   */
-  license?: string;
-  /**
-   * Where others ask for a licence.
-   */
-  acquireLicensePage?: string;
-  /**
-   * How it came to be: a member of schema.org's IPTCDigitalSourceEnumeration.
-   */
-  digitalSourceType?: string;
-  /**
-   * What every crop shows, in parts of width and height from the top left.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  focus?: [number, number];
-  /**
-   * The same picture in other sizes and shapes.
-   */
-  variants?: Variant[];
-}
-/**
  * Sound or film: a file or stream, or what is played on a platform.
  */
 export interface Recording {
@@ -656,7 +600,10 @@ export interface Recording {
    * Captions and subtitles.
    */
   track?: Track[];
-  transcriptFile?: Track1;
+  /**
+   * What is said in it, as a file.
+   */
+  transcriptFile?: Track;
   /**
    * What is said in it, as text.
    */
@@ -684,65 +631,9 @@ export interface Track {
   name?: string;
 }
 /**
- * What is said in a recording, as a file.
- */
-export interface Track1 {
-  /**
-   * Address of the file.
-   */
-  url: string;
-  /**
-   * As in text/vtt.
-   */
-  encodingFormat?: string;
-  /**
-   * BCP 47.
-   */
-  inLanguage?: string;
-  /**
-   * What players call it.
-   */
-  name?: string;
-}
-/**
- * The place from which it was reported.
- */
-export interface Place {
-  /**
-   * As readers see it.
-   */
-  name: string;
-  /**
-   * Addresses that say which one is meant.
-   *
-   * @minItems 1
-   */
-  sameAs?: [string, ...string[]];
-  /**
-   * North positive.
-   */
-  latitude?: number;
-  /**
-   * East positive.
-   */
-  longitude?: number;
-  /**
-   * The town it lies in.
-   */
-  addressLocality?: string;
-  /**
-   * The region it lies in.
-   */
-  addressRegion?: string;
-  /**
-   * The country it lies in.
-   */
-  addressCountry?: string;
-}
-/**
  * A place on earth; degrees in WGS 84.
  */
-export interface Place1 {
+export interface Place {
   /**
    * As readers see it.
    */
@@ -805,122 +696,6 @@ export interface Work {
    * Where it is published.
    */
   url?: string;
-}
-/**
- * A person or an organisation.
- */
-export interface Author1 {
-  /**
-   * Person or Organization.
-   */
-  type: 'Person' | 'Organization';
-  /**
-   * In the configuration's authors.
-   */
-  id?: string;
-  /**
-   * The name only.
-   */
-  name: string;
-  /**
-   * Degree, office or form of address, as it is printed before the name.
-   */
-  honorificPrefix?: string;
-  /**
-   * Degrees and orders, as they are printed behind the name.
-   */
-  honorificSuffix?: string;
-  /**
-   * What the author does.
-   */
-  jobTitle?: string;
-  /**
-   * The organisation that the author writes for or belongs to, where it is not this publication.
-   */
-  affiliation?: string;
-  /**
-   * A page about the author.
-   */
-  url?: string;
-  /**
-   * Pages elsewhere about the same author.
-   */
-  sameAs?: string[];
-  /**
-   * Address of the author.
-   */
-  email?: string;
-  /**
-   * Who the author is, in a few sentences of plain text.
-   */
-  description?: string;
-  image?: Image;
-  /**
-   * What the author writes about.
-   */
-  knowsAbout?: string[];
-  /**
-   * The languages that the author works in, as BCP 47 tags.
-   */
-  knowsLanguage?: string[];
-}
-/**
- * A person or an organisation.
- */
-export interface Author2 {
-  /**
-   * Person or Organization.
-   */
-  type: 'Person' | 'Organization';
-  /**
-   * In the configuration's authors.
-   */
-  id?: string;
-  /**
-   * The name only.
-   */
-  name: string;
-  /**
-   * Degree, office or form of address, as it is printed before the name.
-   */
-  honorificPrefix?: string;
-  /**
-   * Degrees and orders, as they are printed behind the name.
-   */
-  honorificSuffix?: string;
-  /**
-   * What the author does.
-   */
-  jobTitle?: string;
-  /**
-   * The organisation that the author writes for or belongs to, where it is not this publication.
-   */
-  affiliation?: string;
-  /**
-   * A page about the author.
-   */
-  url?: string;
-  /**
-   * Pages elsewhere about the same author.
-   */
-  sameAs?: string[];
-  /**
-   * Address of the author.
-   */
-  email?: string;
-  /**
-   * Who the author is, in a few sentences of plain text.
-   */
-  description?: string;
-  image?: Image;
-  /**
-   * What the author writes about.
-   */
-  knowsAbout?: string[];
-  /**
-   * The languages that the author works in, as BCP 47 tags.
-   */
-  knowsLanguage?: string[];
 }
 /**
  * A published change of fact.
@@ -991,5 +766,5 @@ export interface Update {
   /**
    * In the order of the text.
    */
-  images: Image1[];
+  images: Image[];
 }

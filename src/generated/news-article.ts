@@ -92,6 +92,9 @@ export interface Article {
    * Absolute.
    */
   url: string;
+  /**
+   * The page whose main thing the article is.
+   */
   mainEntityOfPage: Reference;
   /**
    * Where it is not the address.
@@ -127,39 +130,48 @@ export interface Article {
    * BCP 47.
    */
   inLanguage: string;
+  /**
+   * The story from which it was translated (SO-11).
+   */
   translationOfWork?: Work;
   /**
    * The same story in other languages (SO-11).
    *
    * @minItems 1
    */
-  workTranslation?: [Work1, ...Work1[]];
+  workTranslation?: [Work, ...Work[]];
   /**
    * One node each (AU-02).
    *
    * @minItems 1
    */
-  author?: [Reference1, ...Reference1[]];
-  publisher: Reference2;
-  isPartOf: Reference3;
+  author?: [Reference, ...Reference[]];
+  /**
+   * Who is answerable.
+   */
+  publisher: Reference;
+  /**
+   * The site.
+   */
+  isPartOf: Reference;
   /**
    * Of what the story is about (GA-04).
    *
    * @minItems 1
    */
-  image?: [Reference1, ...Reference1[]];
+  image?: [Reference, ...Reference[]];
   /**
    * Sound that belongs to the story.
    *
    * @minItems 1
    */
-  audio?: [Reference1, ...Reference1[]];
+  audio?: [Reference, ...Reference[]];
   /**
    * Film that belongs to the story.
    *
    * @minItems 1
    */
-  video?: [Reference1, ...Reference1[]];
+  video?: [Reference, ...Reference[]];
   /**
    * One name, or several.
    */
@@ -190,11 +202,14 @@ export interface Article {
    * Column on the page.
    */
   printColumn?: string;
+  /**
+   * The place from which it was reported (SO-07).
+   */
   locationCreated?: Place;
   /**
    * The places that it tells of (SO-07).
    */
-  contentLocation?: Place1 | [Place1, Place1, ...Place1[]];
+  contentLocation?: Place | [Place, Place, ...Place[]];
   /**
    * What it is about (SO-07).
    *
@@ -232,23 +247,23 @@ export interface Article {
    *
    * @minItems 1
    */
-  editor?: [Agent | Reference1, ...(Agent | Reference1)[]];
+  editor?: [Agent | Reference, ...(Agent | Reference)[]];
   /**
    * Who contributed to it.
    *
    * @minItems 1
    */
-  contributor?: [Agent | Reference1, ...(Agent | Reference1)[]];
+  contributor?: [Agent | Reference, ...(Agent | Reference)[]];
   /**
    * Who translated it.
    *
    * @minItems 1
    */
-  translator?: [Agent | Reference1, ...(Agent | Reference1)[]];
+  translator?: [Agent | Reference, ...(Agent | Reference)[]];
   /**
    * The agency from which it came (SO-06).
    */
-  sourceOrganization?: Agent | Reference1;
+  sourceOrganization?: Agent | Reference;
   /**
    * Who is to be credited.
    */
@@ -256,7 +271,7 @@ export interface Article {
   /**
    * Who owns the rights (SO-06).
    */
-  copyrightHolder?: Agent | Reference1;
+  copyrightHolder?: Agent | Reference;
   /**
    * Year of first publication.
    */
@@ -368,10 +383,10 @@ export interface Article {
    *
    * @minItems 1
    */
-  associatedMedia?: [Reference1, ...Reference1[]];
+  associatedMedia?: [Reference, ...Reference[]];
 }
 /**
- * The page whose main thing the article is.
+ * A reference to a node of the graph.
  */
 export interface Reference {
   /**
@@ -412,7 +427,7 @@ export interface Update {
    *
    * @minItems 1
    */
-  author?: [Reference1, ...Reference1[]];
+  author?: [Reference, ...Reference[]];
   /**
    * Addresses.
    *
@@ -425,16 +440,7 @@ export interface Update {
   articleBody?: string;
 }
 /**
- * A reference to a node of the graph.
- */
-export interface Reference1 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * The story from which it was translated (SO-11).
+ * The same story in another language: an Article with its page.
  */
 export interface Work {
   /**
@@ -455,103 +461,9 @@ export interface Work {
   inLanguage: string;
 }
 /**
- * The same story in another language: an Article with its page.
- */
-export interface Work1 {
-  /**
-   * schema.org's name for the kind of thing.
-   */
-  '@type': 'Article';
-  /**
-   * Absolute.
-   */
-  '@id'?: string;
-  /**
-   * Absolute.
-   */
-  url: string;
-  /**
-   * BCP 47.
-   */
-  inLanguage: string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference2 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference3 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
-}
-/**
- * The place from which it was reported (SO-07).
- */
-export interface Place {
-  /**
-   * schema.org's name for the kind of thing.
-   */
-  '@type': 'Place';
-  /**
-   * As readers see it.
-   */
-  name: string;
-  /**
-   * Addresses that say which one is meant.
-   */
-  sameAs?: string | [string, string, ...string[]];
-  /**
-   * What it lies in.
-   */
-  address?: {
-    /**
-     * schema.org's name for the kind of thing.
-     */
-    '@type': 'PostalAddress';
-    /**
-     * The town it lies in.
-     */
-    addressLocality?: string;
-    /**
-     * The region it lies in.
-     */
-    addressRegion?: string;
-    /**
-     * The country it lies in.
-     */
-    addressCountry?: string;
-  };
-  /**
-   * In degrees (WGS 84).
-   */
-  geo?: {
-    /**
-     * schema.org's name for the kind of thing.
-     */
-    '@type': 'GeoCoordinates';
-    /**
-     * North positive.
-     */
-    latitude: number;
-    /**
-     * East positive.
-     */
-    longitude: number;
-  };
-}
-/**
  * A place on earth (SO-07).
  */
-export interface Place1 {
+export interface Place {
   /**
    * schema.org's name for the kind of thing.
    */
@@ -683,7 +595,7 @@ export interface Agent {
    * The publisher of this site, or another organisation.
    */
   affiliation?:
-    | Reference1
+    | Reference
     | {
         /**
          * schema.org's name for the kind of thing.
@@ -698,7 +610,10 @@ export interface Agent {
    * Plain text, as the page shows it.
    */
   description?: string;
-  image?: Reference4;
+  /**
+   * A photograph of the author.
+   */
+  image?: Reference;
   /**
    * What the author writes about.
    *
@@ -711,15 +626,6 @@ export interface Agent {
    * @minItems 1
    */
   knowsLanguage?: [string, ...string[]];
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference4 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
 }
 /**
  * ImageObject.
@@ -741,8 +647,14 @@ export interface Image {
    * Address of the file itself.
    */
   contentUrl: string;
+  /**
+   * In pixels.
+   */
   width?: Size;
-  height?: Size1;
+  /**
+   * In pixels.
+   */
+  height?: Size;
   /**
    * As in image/jpeg.
    */
@@ -820,23 +732,6 @@ export interface Size {
   unitCode?: 'E37';
 }
 /**
- * In pixels.
- */
-export interface Size1 {
-  /**
-   * schema.org's name for the kind of thing.
-   */
-  '@type': 'QuantitativeValue';
-  /**
-   * A whole number.
-   */
-  value: number;
-  /**
-   * E37 is the pixel (UN/CEFACT).
-   */
-  unitCode?: 'E37';
-}
-/**
  * AudioObject or VideoObject.
  */
 export interface Recording {
@@ -888,8 +783,14 @@ export interface Recording {
    * Address of a player.
    */
   embedUrl?: string;
-  width?: Size2;
-  height?: Size3;
+  /**
+   * In pixels.
+   */
+  width?: Size;
+  /**
+   * In pixels.
+   */
+  height?: Size;
   /**
    * Who is to be credited.
    */
@@ -902,41 +803,10 @@ export interface Recording {
    * What is said in it.
    */
   transcript?: string;
+  /**
+   * When it is broadcast live (LB-03).
+   */
   publication?: Broadcast;
-}
-/**
- * In pixels.
- */
-export interface Size2 {
-  /**
-   * schema.org's name for the kind of thing.
-   */
-  '@type': 'QuantitativeValue';
-  /**
-   * A whole number.
-   */
-  value: number;
-  /**
-   * E37 is the pixel (UN/CEFACT).
-   */
-  unitCode?: 'E37';
-}
-/**
- * In pixels.
- */
-export interface Size3 {
-  /**
-   * schema.org's name for the kind of thing.
-   */
-  '@type': 'QuantitativeValue';
-  /**
-   * A whole number.
-   */
-  value: number;
-  /**
-   * E37 is the pixel (UN/CEFACT).
-   */
-  unitCode?: 'E37';
 }
 /**
  * MediaObject.
@@ -964,7 +834,7 @@ export interface CaptionFile {
   inLanguage?: string;
 }
 /**
- * When it is broadcast live (LB-03).
+ * BroadcastEvent.
  */
 export interface Broadcast {
   /**
@@ -1020,46 +890,22 @@ export interface Page {
    * Never before publication (GD-04).
    */
   dateModified?: string;
-  isPartOf: Reference5;
-  breadcrumb: Reference6;
-  primaryImageOfPage?: Reference7;
-  publisher?: Reference8;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference5 {
   /**
-   * Absolute.
+   * The site.
    */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference6 {
+  isPartOf: Reference;
   /**
-   * Absolute.
+   * The way from the front page.
    */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference7 {
+  breadcrumb: Reference;
   /**
-   * Absolute.
+   * The first picture.
    */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference8 {
+  primaryImageOfPage?: Reference;
   /**
-   * Absolute.
+   * Who is answerable.
    */
-  '@id': string;
+  publisher?: Reference;
 }
 /**
  * BreadcrumbList.
@@ -1165,16 +1011,10 @@ export interface Site {
    * BCP 47.
    */
   inLanguage?: string;
-  publisher: Reference9;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference9 {
   /**
-   * Absolute.
+   * Who is answerable.
    */
-  '@id': string;
+  publisher: Reference;
 }
 /**
  * NewsMediaOrganization.
@@ -1214,7 +1054,10 @@ export interface Publisher {
    * A year, a month or a day.
    */
   foundingDate?: string;
-  parentOrganization?: Reference10;
+  /**
+   * The organisation that the publisher belongs to.
+   */
+  parentOrganization?: Reference;
   /**
    * PostalAddress.
    */
@@ -1347,23 +1190,8 @@ export interface Publisher {
    * The page with the figures on the diversity of the staff. Absolute.
    */
   diversityStaffingReport?: string;
-  logo?: Reference11;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference10 {
   /**
-   * Absolute.
+   * At least 112 by 112 pixels (GO-01).
    */
-  '@id': string;
-}
-/**
- * A reference to a node of the graph.
- */
-export interface Reference11 {
-  /**
-   * Absolute.
-   */
-  '@id': string;
+  logo?: Reference;
 }

@@ -1,6 +1,10 @@
 // Generated from schemas/redirects.schema.json by `npm run types`. Do not edit.
 
 /**
+ * Path of an address on its host, percent-encoded.
+ */
+export type Path = string;
+/**
  * redirects.json: what a server shall answer at addresses where there was a page and is none now, in the order of their paths.
  *
  * Items: One address.
@@ -14,7 +18,7 @@ export interface Gone {
   /**
    * Where the page was.
    */
-  from: string;
+  from: Path;
   /**
    * The status code of HTTP.
    */
@@ -27,7 +31,7 @@ export interface Moved {
   /**
    * Where the page was.
    */
-  from: string;
+  from: Path;
   /**
    * The status code of HTTP.
    */

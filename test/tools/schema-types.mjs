@@ -25,15 +25,21 @@ export function typesInPlace(name) {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** Titles are for people; as names of types they would only number each other. */
+/**
+ * Titles are for people; as names of types they would only number each other. A reference that says something besides is
+ * taken for a thing of its own, and written out wherever it is used: one of several in `allOf` keeps its name.
+ */
 function withoutInnerTitles(schema) {
   const strip = (value) => {
     if (Array.isArray(value)) return value.map(strip);
     if (value === null || typeof value !== 'object') return value;
-    const entries = Object.entries(value).filter(
-      ([key, inner]) => key !== 'title' || typeof inner !== 'string',
+    const { $ref, ...entries } = Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, inner]) => key !== 'title' || typeof inner !== 'string')
+        .map(([key, inner]) => [key, strip(inner)]),
     );
-    return Object.fromEntries(entries.map(([key, inner]) => [key, strip(inner)]));
+    if (typeof $ref !== 'string') return entries;
+    return Object.keys(entries).length > 0 ? { ...entries, allOf: [{ $ref }] } : { $ref };
   };
   const { $id, ...rest } = schema;
   return { ...strip(rest), title: undefined };
