@@ -132,8 +132,18 @@ export function placeCorrections(
   const anchorOf = anchors('correction');
   return told.map(({ pointer: _, ...correction }) => ({
     ...correction,
+    datePublished: isOnItsDay(correction, datePublished) ? datePublished : correction.datePublished,
     url: `${url}#${anchorOf(correction.datePublished)}`,
   }));
+}
+
+/** A day alone is its beginning; on the day of publication it is no earlier than what it puts right. */
+function isOnItsDay(
+  { datePublished: date }: Pick<ToldCorrection, 'datePublished'>,
+  datePublished: string | undefined,
+): datePublished is string {
+  const isSameDay = date.slice(0, 10) === datePublished?.slice(0, 10) && date.slice(11, 19) === '00:00:00';
+  return isSameDay && compareInstants(date, datePublished) < 0;
 }
 
 function reportRepeated(desk: Desk, told: ToldCorrection[]): void {
@@ -149,11 +159,10 @@ function reportRepeated(desk: Desk, told: ToldCorrection[]): void {
   }
 }
 
-/** A day alone is no earlier than what was published on that day. */
 function reportEarly(desk: Desk, told: ToldCorrection[], datePublished: string): void {
-  for (const { datePublished: date, pointer } of told) {
-    const isSameDay = date.slice(0, 10) === datePublished.slice(0, 10) && date.slice(11, 19) === '00:00:00';
-    if (isSameDay || compareInstants(date, datePublished) >= 0) continue;
+  for (const correction of told) {
+    const { datePublished: date, pointer } = correction;
+    if (isOnItsDay(correction, datePublished) || compareInstants(date, datePublished) >= 0) continue;
     report(desk, 'correction-before-published', pointer, {
       message: `The correction (${date}) is before the article's "date" (${datePublished})`,
       hint: 'Nothing can be put right before it is published: check the year, and that "date" is the first publication',

@@ -22,6 +22,16 @@ function correctionsOf(...lines: string[]) {
 const length = 'It is 78 metres: not 70.';
 
 describe('a correction', () => {
+  test('that has a day alone is on the day of publication no earlier than the story', () => {
+    const found = correctionsOf('corrections:', `  - { date: 2026-03-09, text: "${length}" }`);
+    expect(found).toEqual([['correction', '2026-03-09T08:00:00+01:00', length]]);
+  });
+
+  test('that has a day alone is on any other day at its beginning', () => {
+    const found = correctionsOf('corrections:', `  - { date: 2026-03-10, text: "${length}" }`);
+    expect(found).toEqual([['correction', '2026-03-10T00:00:00+01:00', length]]);
+  });
+
   test.each([
     ['a map', '  - { date: 2026-03-10, text: "It is 78 metres: not 70." }'],
     [
