@@ -1,4 +1,4 @@
-import type { Article, Draft, Publication } from './article.ts';
+import { type Article, type Draft, locate, type Publication } from './article.ts';
 import { type Hit, type Secret, Secrets, secretOf, untoldIn } from './check/leaks.ts';
 import type { Output } from './contracts.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
@@ -57,6 +57,24 @@ export function checkRestricted(
     if (hits.length === 0) return [];
     const untold = untoldIn(untoldIn(hits, openlyIn(article, draft)), JSON.stringify(publication));
     return untold.slice(0, 1).map((hit) => leakFound(output.path, hit));
+  });
+}
+
+/** A field is read by everybody: whoever writes words of the restricted part into one may not have meant to. */
+export function checkFields(
+  { source, body }: Article,
+  { text }: Restricted,
+  { fields, origin }: Draft,
+): Diagnostic[] {
+  const secret = secretOf({ source, text, phrases: [], addresses: [], open: body.text });
+  if (!secret) return [];
+  const secrets = new Secrets([secret]);
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const [hit] = secrets.hitsIn(JSON.stringify(value));
+    if (!hit) return [];
+    const message = `"${shortened(hit.words)}" stands in the part that only readers with access may read, and here everybody reads it`;
+    const hint = 'Write it in other words, or put it before <!--members-only--> if everybody may read it';
+    return [diagnose('restricted-text-in-field', locate(origin, `/${name}`), { message, hint })];
   });
 }
 

@@ -20,7 +20,7 @@ import { TooCostly, TooDeep } from './depth.ts';
 import { type Diagnostic, diagnose, isError } from './diagnostic.ts';
 import { readerFor } from './read/readers.ts';
 import { articleRenderers } from './render/renderers.ts';
-import { checkRestricted, restrictedSecret } from './secrecy.ts';
+import { checkFields, checkRestricted, restrictedSecret } from './secrecy.ts';
 
 /** What work on an article needs besides its source: with the same of both, the result is the same. */
 export interface WorkContext {
@@ -122,6 +122,7 @@ function workThrough(source: Source, context: WorkContext): Work {
       rule.check(article, { draft, origin: draft.origin, publication: context.publication }),
     ),
   );
+  if (restricted) found.push(...checkFields(article, restricted, draft));
   if (found.some(isError)) return { ...base, diagnostics: asFinished(status, found) };
   const outputs = renderArticle(article, context.publication);
   found.push(

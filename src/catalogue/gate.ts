@@ -28,6 +28,17 @@ export const gateRules = {
       'Google, structured data policies, https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
     example: { bad: 'two authors on the page, one in the feed', good: 'two authors in both' },
   },
+  'restricted-text-in-field': {
+    severity: 'warning',
+    title: 'A field says what only readers with access may read',
+    reason:
+      'Summaries, captions and corrections are read by everybody, in feeds and search results too. Eight words in a row of the restricted part are there by design or by mistake, and only the author knows.',
+    source: 'TryGhost/Ghost #13925, https://github.com/TryGhost/Ghost/issues/13925',
+    example: {
+      bad: 'summary: a sentence that stands behind <!--members-only-->',
+      good: 'summary: what everybody may know, in words of its own',
+    },
+  },
   'restricted-text-leaked': {
     severity: 'error',
     title: 'What only readers with access may read stands elsewhere',
